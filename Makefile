@@ -120,8 +120,9 @@ coverage: setup ## Write docs/coverage.md: what of SERVER (as for diff-server) i
 build: setup ## Build the wheel and the source distribution into dist/
 	$(BIN)/python -m build --no-isolation
 
-docs: setup ## Build the documentation's site strictly into dist/site
+docs: setup ## Build the documentation's site strictly into dist/site, with an entry for each public name
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+	$(BIN)/python scripts/check_reference.py
 
 docs-serve: setup ## Show the documentation's site while you write it
 	$(BIN)/mkdocs serve

@@ -408,14 +408,7 @@ class config:
         token_refresh_buffer: float
         token_ttl: float
         def with_options(self, **options: Any) -> ClientConfig: ...
-    FRAMING: object
-    LONGEST: object
-    LONGEST_LABEL: object
-    MOST_ENCODINGS: object
-    USER_AGENT: object
     atlas_config: object
-    def climbs(path: str) -> bool: ...
-    def is_loopback(url: str) -> bool: ...
 
 class escalation:
     class Answer():

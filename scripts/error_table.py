@@ -18,7 +18,7 @@ from rivet.integrations.atlas._error_mapping.mapping import error_for
 from rivet.integrations.atlas._error_mapping.retry_policy import Retry, retry_policy_of
 from rivet.integrations.atlas._error_mapping.rules import MISSING, classify
 from rivet.integrations.atlas._error_mapping.transport_errors import surely_not_processed, transport_error
-from rivet.integrations.atlas._pipeline.routing import operation_of
+from rivet.integrations.atlas._pipeline.routing import operations
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 ROOT = Path(__file__).parents[1]
@@ -71,7 +71,7 @@ def refused() -> list[str]:
 
 def _is_missing(exchange: dict[str, Any]) -> bool:
     """Return whether a response is a success with an empty body, the answer of some operations to an unknown id."""
-    operation = operation_of(exchange["request"]["method"], exchange["request"]["path"].split("?")[0])
+    operation = operations().find(exchange["request"]["method"], exchange["request"]["path"].split("?")[0])
     return operation.empty_if_missing and exchange["response"]["body"] is None
 
 
@@ -81,7 +81,7 @@ def _row(exchange: dict[str, Any]) -> tuple[str, tuple[str, ...]]:
         return "(no body)", (str(response["status"]), "AtlasNotFoundError", "", Retry.NEVER.value, MISSING)
     content = b"" if response["body"] is None else json.dumps(response["body"]).encode()
     failure = Failure.read(response["status"], content)
-    operation = operation_of(request["method"], request["path"].split("?")[0])
+    operation = operations().find(request["method"], request["path"].split("?")[0])
     error = error_for(failure, {"operation": operation.id})
     again = retry_policy_of(failure)
     if again is Retry.WITH_NEW_TOKEN and not operation.secured:

@@ -30,7 +30,7 @@ from support.servers import TOKENS, Answer, ScriptedServer, Seen
 
 from rivet.integrations.atlas import AtlasAPIError, AtlasClient, AtlasError, SyncAtlasClient
 from rivet.integrations.atlas._auth.token_cache import AtlasTokenCache
-from rivet.integrations.atlas._pipeline.routing import operation_of
+from rivet.integrations.atlas._pipeline.routing import operations
 
 OPERATIONS = {
     operation["operationId"]: operation
@@ -63,7 +63,7 @@ class Bench:
         server.script = self._answer
 
     def _answer(self, seen: Seen) -> Answer:
-        operation = operation_of(seen.method, seen.path.split("?")[0]).id
+        operation = operations().find(seen.method, seen.path.split("?")[0]).id
         return self.hostile.get(operation) or FRIENDLY.get(operation) or Answer(200, {"success": True, "message": "1"})
 
     def result(self, sync: Callable[[Any], Any], asynchronous: Callable[[Any], Any], **options: Any) -> Any:

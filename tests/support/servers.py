@@ -41,6 +41,7 @@ class Answer:
     drip_headers: bool = False
     extra: bytes = b""
     """Sent in one piece with the body, and beyond what its length says."""
+    version: str = "HTTP/1.1"
 
     def content(self) -> bytes:
         if self.raw is not None:
@@ -118,6 +119,7 @@ class ScriptedServer:
                     self.close_connection = True
                     return
                 content = answer.content()
+                self.protocol_version = answer.version
                 self.send_response(answer.status)
                 headers = {"Content-Type": "application/json", **answer.headers}
                 for name, value in headers.items():

@@ -13,9 +13,12 @@ import pytest
 from atlas_api.api.auth import get_current_user
 from support.modes import Mode
 from support.servers import Answer, ScriptedServer
+from support.vendors import opened
 
 from rivet.integrations.atlas import AtlasError, AtlasNotFoundError
-from rivet.integrations.atlas.testing import AtlasSandbox
+from rivet.integrations.atlas.maintainx import MaintainXClient, SyncMaintainXClient
+from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox
+from rivet.integrations.atlas.vendors import VendorNotFoundError
 
 pytestmark = pytest.mark.slow
 
@@ -71,6 +74,37 @@ async def test_runs(mode: Mode, atlas_sandbox: AtlasSandbox, collector: Scripted
     wire = json.dumps([seen.body.decode(errors="replace") for seen in collector.seen])
     for secret in ("very private", atlas_sandbox.password, "eyJ", atlas_sandbox.email):
         assert secret not in wire
+
+
+async def test_runs_of_calls_to_vendors(mode: Mode, maintainx: VendorSandbox, collector: ScriptedServer) -> None:
+    client = langsmith.Client(api_url=collector.base_url, api_key="lsv2_x", auto_batch_tracing=False)
+    key = maintainx.environment["MAINTAINX_API_KEY"]
+
+    @langsmith.traceable(name="sync")
+    async def outer(vendor: Any) -> int:
+        return int(await vendor.create_work_order({"title": "very private title", "priority": "HIGH"}))
+
+    with langsmith.tracing_context(enabled=True, client=client):
+        async with opened(mode, MaintainXClient, SyncMaintainXClient, key, base_url=maintainx.base_url) as vendor:
+            made = await outer(vendor)
+            with pytest.raises(VendorNotFoundError):
+                await vendor.get_work_order(999_999)
+    posted = {run["name"]: run for run in (seen.json() for seen in collector.seen if seen.method == "POST")}
+    patched = {run["id"]: run for run in (seen.json() for seen in collector.seen if seen.method == "PATCH")}
+    runs = [posted[f"maintainx.{name}"] for name in ("create_work_order", "get_work_order")]
+    assert [run.get("parent_run_id") for run in runs] == [posted["sync"]["id"], None]
+    assert [run["inputs"] for run in runs] == [
+        {"operation": "create_work_order", "method": "POST", "ids": {}, "body": {"priority": "HIGH"}},
+        {"operation": "get_work_order", "method": "GET", "ids": {"id": 999_999}, "body": {}},
+    ]
+    ends = [patched[run["id"]] for run in runs]
+    assert [(end["outputs"]["status"], end["outputs"].get("reply"), end.get("error")) for end in ends] == [
+        (200, {"id": made}, None),
+        (404, None, "VendorNotFoundError"),
+    ]
+    wire = json.dumps([seen.body.decode(errors="replace") for seen in collector.seen])
+    assert "very private title" not in str(runs) + str(ends)
+    assert key not in wire
 
 
 async def test_a_run_has_its_callers_as_parents(

@@ -36,6 +36,8 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 if TYPE_CHECKING:
     from rivet.integrations.atlas._settings import AtlasSettings
 
+__all__ = ("AtlasConfig", "ClientConfig", "atlas_config")
+
 USER_AGENT = f"rivet-atlas/{__version__}"
 
 LONGEST = 10_000_000.0

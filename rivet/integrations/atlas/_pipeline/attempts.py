@@ -25,15 +25,15 @@ class Attempts:
         started = clock.monotonic()
         after = 0.0 if self._ended is None else started - self._ended
         outcome: int | str = "interrupted"
-        span = opentelemetry.start(send.request, send.template, len(self.made))
         try:
-            response: httpx.Response = yield send
+            with opentelemetry.start(send.request, send.template, len(self.made)) as span:
+                response: httpx.Response = yield send
+                span.record_response(response)
             outcome = response.status_code
         except (httpx.HTTPError, AtlasError) as error:
             outcome = type(error).__name__
             raise
         finally:
-            span.end(outcome)
             self._ended = clock.monotonic()
             self.made.append(Attempt(outcome, round(self._ended - started, 3), round(after, 3)))
         return response

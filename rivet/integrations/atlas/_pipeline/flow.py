@@ -35,7 +35,7 @@ from rivet.integrations.atlas._pipeline.credential_check import is_key_accepted
 from rivet.integrations.atlas._pipeline.last_response import before_sending
 from rivet.integrations.atlas._pipeline.licence_limits import limits_of
 from rivet.integrations.atlas._pipeline.retry import RetryableError, with_retries
-from rivet.integrations.atlas._pipeline.routing import operation_of, own_path
+from rivet.integrations.atlas._pipeline.routing import operations, own_path
 from rivet.integrations.atlas._pipeline.steps import Authenticate, Blocking, Flow, Send, Sleep, Step
 from rivet.integrations.atlas._rate_limiting.limiter import RateLimiter, Ticket
 from rivet.integrations.atlas._support.defaults import ADDRESS_TOKEN_SECONDS
@@ -112,7 +112,7 @@ def run(config: ClientConfig, limiter: RateLimiter, request: httpx.Request, budg
     if not config.enabled:
         raise AtlasConfigError("Atlas is switched off: ATLAS_ENABLED is false.")
     path = own_path(config.base_url, request.url)
-    operation = operation_of(request.method, path)
+    operation = operations().find(request.method, path)
     if (feature := feature_of(operation)) is not None:
         release_of(config.base_url).check(feature)
     budget = budget.with_room_for(operation.timeout)
@@ -127,12 +127,12 @@ def run(config: ClientConfig, limiter: RateLimiter, request: httpx.Request, budg
         was_sent = call.attempts.made or not isinstance(error, AtlasLicenseError)
         if error.method is None and was_sent and not isinstance(error, AtlasConfigError):
             vars(error).update(call.context)
-        span.end(len(call.attempts.made), error.status, error=type(error).__name__)
+        span.end(len(call.attempts.made), error=error)
         raise
     except BaseException as error:
-        span.end(len(call.attempts.made), None, error=type(error).__name__)
+        span.end(len(call.attempts.made), error=error)
         raise
-    span.end(len(call.attempts.made), response.status_code, response=response)
+    span.end(len(call.attempts.made), response)
     response.extensions["invalid_response"] = lambda response, reason: _unreadable(call, response, reason)
     return response
 

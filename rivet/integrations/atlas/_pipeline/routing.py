@@ -1,7 +1,8 @@
-"""Routing: find the operation of the contract for a request."""
+"""Routing: find the operation of an API for a request."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 from atlas_api.api import OPERATIONS, Operation
@@ -11,24 +12,35 @@ from rivet.integrations.atlas.config import climbs
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 
+class Operations:
+    """Operations of an API, found by method and path.
+
+    Args:
+        operations: All of them, each with a tag.
+    """
+
+    def __init__(self, operations: Iterable[Operation]) -> None:
+        # By method, first segment and length, so that few templates are compared.
+        self._index: dict[tuple[str, str, int], list[tuple[list[str], Operation]]] = {}
+        # A literal path comes before a template that it would match too: /assets/mini before /assets/{id}.
+        for operation in sorted(operations, key=lambda operation: operation.path.count("{")):
+            segments = operation.path.split("/")
+            self._index.setdefault((operation.method, segments[1], len(segments)), []).append((segments, operation))
+
+    def find(self, method: str, path: str) -> Operation:
+        """Return the operation of a request; an unknown one has no tag, needs a token, is repeatable only if GET."""
+        given = path.split("/")
+        for template, operation in self._index.get((method, given[1], len(given)), ()):
+            if all(own == other or (own[:1] == "{" and other) for own, other in zip(template, given, strict=True)):
+                return operation
+        name, repeatable = f"{method} {path}", method == "GET"
+        return Operation(id=name, tag="", method=method, path=path, secured=True, repeatable=repeatable)
+
+
 @cache
-def _index() -> dict[tuple[str, str, int], list[tuple[list[str], Operation]]]:
-    """Return the operations by method, first segment and length, so that few templates are compared."""
-    index: dict[tuple[str, str, int], list[tuple[list[str], Operation]]] = {}
-    # A literal path comes before a template that it would match too: /assets/mini before /assets/{id}.
-    for operation in sorted(OPERATIONS, key=lambda operation: operation.path.count("{")):
-        segments = operation.path.split("/")
-        index.setdefault((operation.method, segments[1], len(segments)), []).append((segments, operation))
-    return index
-
-
-def operation_of(method: str, path: str) -> Operation:
-    """Return the contract's operation of a request; an unknown one needs a token and is repeatable only if GET."""
-    given = path.split("/")
-    for template, operation in _index().get((method, given[1], len(given)), ()):
-        if all(own == other or (own[:1] == "{" and other) for own, other in zip(template, given, strict=True)):
-            return operation
-    return Operation(id=f"{method} {path}", tag="", method=method, path=path, secured=True, repeatable=method == "GET")
+def operations() -> Operations:
+    """Return the operations of the contract."""
+    return Operations(OPERATIONS)
 
 
 def own_path(base_url: str, url: httpx.URL) -> str:

@@ -18,6 +18,8 @@ from atlas_api.api import Operation
 
 from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas._support import clock
+from rivet.integrations.atlas._telemetry.outcome import error_class
+from rivet.integrations.atlas.exceptions import AtlasError
 
 VARIABLES = ("LANGSMITH_TRACING_V2", "LANGCHAIN_TRACING_V2", "LANGSMITH_TRACING", "LANGCHAIN_TRACING")
 """Environment variables: the first that is not empty decides, as in langsmith itself; only "true" enables tracing."""
@@ -40,48 +42,49 @@ logger = logging.getLogger("rivet.integrations.atlas")
 class Span(Protocol):
     """Span of a call in progress."""
 
-    def end(
-        self, attempts: int, status: int | None, error: str | None = None, response: httpx.Response | None = None
-    ) -> None:
-        """End the span with the number of attempts, the HTTP status, the error's class and the response."""
+    def end(self, attempts: int, response: httpx.Response | None = None, error: BaseException | None = None) -> None:
+        """End the span with the number of requests sent, and the response or the error."""
 
 
 class _NoSpan:
-    def end(
-        self, attempts: int, status: int | None, error: str | None = None, response: httpx.Response | None = None
-    ) -> None:
+    def end(self, attempts: int, response: httpx.Response | None = None, error: BaseException | None = None) -> None:
         """Do nothing."""
 
 
 class _TracedSpan:
-    def __init__(self, inputs: dict[str, Any], *, traced: bool) -> None:
-        self._inputs = inputs
+    def __init__(self, system: str, inputs: dict[str, Any], *, traced: bool) -> None:
+        self._system, self._inputs = system, inputs
         self._started = clock.monotonic()
         self._run = None
         if traced:
             from rivet.integrations.atlas._telemetry.langsmith import start
 
-            self._run = start(f"atlas.{inputs['operation']}", inputs)
+            self._run = start(f"{system.lower()}.{inputs['operation']}", inputs)
 
-    def end(
-        self, attempts: int, status: int | None, error: str | None = None, response: httpx.Response | None = None
-    ) -> None:
+    def end(self, attempts: int, response: httpx.Response | None = None, error: BaseException | None = None) -> None:
         try:
-            self._end(attempts, status, error, response)
+            self._end(attempts, response, error)
         except Exception as problem:  # noqa: BLE001 - tracing must never break a call
             logger.warning("Atlas: a call cannot be traced (%s)", type(problem).__name__)
 
-    def _end(self, attempts: int, status: int | None, error: str | None, response: httpx.Response | None) -> None:
+    def _end(self, attempts: int, response: httpx.Response | None, error: BaseException | None) -> None:
         seconds = clock.monotonic() - self._started
+        status = response.status_code if response is not None else None
+        if isinstance(error, AtlasError):
+            status = error.status
+        failure = error_class(error)
         outputs: dict[str, Any] = {"attempts": attempts, "status": status, "latency_ms": round(seconds * 1000, 1)}
+        if error is not None and failure is None:
+            outputs["cancelled"] = True
         if response is not None:
             kind = response.headers.get("content-type", "")
             outputs["reply"] = allowed_fields(kind, _content(response), RESPONSE_FIELDS)
         if self._run is not None:
-            self._run.end(outputs, error)
-        extra = {f"atlas_{name}": value for name, value in {**self._inputs, **outputs, "error": error}.items()}
-        outcome = f"{error} ({status})" if error else status
-        logger.debug("Atlas: %s %s in %.3f s", self._inputs["operation"], outcome, seconds, extra=extra)
+            self._run.end(outputs, failure)
+        facts = {"system": self._system, **self._inputs, **outputs, "error": failure}
+        extra = {f"atlas_{name}": value for name, value in facts.items()}
+        outcome = f"{failure} ({status})" if failure else "cancelled" if "cancelled" in outputs else status
+        logger.debug("%s: %s %s in %.3f s", self._system, self._inputs["operation"], outcome, seconds, extra=extra)
 
 
 _NO_SPAN = _NoSpan()
@@ -102,13 +105,14 @@ def is_on() -> bool:
     return False
 
 
-def start(operation: Operation, path: str, request: httpx.Request) -> Span:
+def start(operation: Operation, path: str, request: httpx.Request, system: str = "Atlas") -> Span:
     """Start the span of a call, below the caller's current LangSmith run.
 
     Args:
         operation: The operation.
         path: The request's path below the base URL.
         request: The request.
+        system: Name of the system that it goes to.
 
     Returns:
         The span; a no-op span if neither tracing nor debug logging is on.
@@ -117,7 +121,7 @@ def start(operation: Operation, path: str, request: httpx.Request) -> Span:
         traced = is_on()
         if not traced and not logger.isEnabledFor(logging.DEBUG):
             return _NO_SPAN
-        return _TracedSpan(_inputs(operation, path, request), traced=traced)
+        return _TracedSpan(system, _inputs(operation, path, request), traced=traced)
     except Exception as problem:  # noqa: BLE001 - tracing must never break a call
         logger.warning("Atlas: a call cannot be traced (%s)", type(problem).__name__)
         return _NO_SPAN

@@ -10,10 +10,12 @@ from __future__ import annotations
 import logging
 import os
 from functools import cache
-from typing import Any, NamedTuple, Protocol
+from types import TracebackType
+from typing import Any, NamedTuple, Protocol, Self
 
 from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas._support import clock
+from rivet.integrations.atlas._telemetry.outcome import error_class
 from rivet.integrations.atlas._version import __version__
 
 SCOPE = "rivet.integrations.atlas"
@@ -25,14 +27,28 @@ logger = logging.getLogger(SCOPE)
 
 
 class RequestSpan(Protocol):
-    """Span of a request in progress."""
+    """Span of a request in progress; it ends with the block."""
 
-    def end(self, outcome: int | str) -> None:
-        """End the span with its HTTP status, or the class of its error."""
+    def __enter__(self) -> Self:
+        """Return the span, which has started already."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        """End the span with its response, or the error that the block raises."""
+
+    def record_response(self, response: httpx.Response) -> None:
+        """Record the response that the request got."""
 
 
 class _Nothing:
-    def end(self, outcome: int | str) -> None:
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Do nothing."""
+
+    def record_response(self, response: httpx.Response) -> None:
         """Do nothing."""
 
 
@@ -84,20 +100,33 @@ class _Span:
         self._span = api.tracer.start_span(name, kind=api.trace.SpanKind.CLIENT, attributes=attributes)
         api.inject(request.headers, context=api.trace.set_span_in_context(self._span))
         self._started = clock.monotonic()
+        self._response: httpx.Response | None = None
 
-    def end(self, outcome: int | str) -> None:
+    def __enter__(self) -> Self:
+        return self
+
+    def record_response(self, response: httpx.Response) -> None:
+        self._response = response
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
         try:
-            self._end(outcome)
+            self._end(error_class(error))
         except Exception as problem:  # noqa: BLE001 - tracing must never break a call
             logger.debug("The OpenTelemetry span could not be ended: %s", type(problem).__name__)
 
-    def _end(self, outcome: int | str) -> None:
+    def _end(self, error: str | None) -> None:
         result: dict[str, Any] = {}
-        if isinstance(outcome, int):
-            result["http.response.status_code"] = outcome
-            result["network.protocol.version"] = "1.1"
-        if isinstance(outcome, str) or outcome >= 400:  # RFC 9110 15: the classes of failures
-            result["error.type"] = str(outcome)
+        if (response := self._response) is not None:
+            result["http.response.status_code"] = status = response.status_code
+            # Only what the connection says: a transport of the user's need not say it.
+            if isinstance(version := response.extensions.get("http_version"), bytes):
+                result["network.protocol.version"] = version.decode("ascii", "replace").removeprefix("HTTP/")
+            if status >= 400:  # RFC 9110 15: the classes of failures
+                error = error or str(status)
+        if error is not None:
+            result["error.type"] = error
             self._span.set_status(self._api.trace.StatusCode.ERROR)
         self._span.set_attributes(result)
         context = self._api.trace.set_span_in_context(self._span)
@@ -127,7 +156,7 @@ def start(request: httpx.Request, template: str, resent: int) -> RequestSpan:
         resent: How often it was sent before.
 
     Returns:
-        The span; a no-op span if ATLAS_OTEL is not "true".
+        The span, for a ``with`` block; a no-op span if ATLAS_OTEL is not "true".
     """
     if os.environ.get("ATLAS_OTEL") != "true" or (api := _api()) is None:
         return _NOTHING

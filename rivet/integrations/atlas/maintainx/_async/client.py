@@ -12,6 +12,7 @@ from atlas_api.runtime import secret
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.maintainx._field_mapping import iso
+from rivet.integrations.atlas.maintainx._operations import OPERATIONS
 from rivet.integrations.atlas.vendors._async.client import VendorClient
 from rivet.integrations.atlas.vendors._pacing import HeaderPace
 from rivet.integrations.atlas.vendors._responses import part, rows
@@ -53,6 +54,8 @@ class MaintainXClient(VendorClient):
         >>> async with MaintainXClient() as maintainx:
         ...     id = await maintainx.create_work_order({"title": "Check valve"})
     """
+
+    _operations = OPERATIONS
 
     def __init__(
         self,

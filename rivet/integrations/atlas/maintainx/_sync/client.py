@@ -13,6 +13,7 @@ from atlas_api.runtime import secret
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.maintainx._field_mapping import iso
+from rivet.integrations.atlas.maintainx._operations import OPERATIONS
 from rivet.integrations.atlas.vendors._pacing import HeaderPace
 from rivet.integrations.atlas.vendors._responses import part, rows
 from rivet.integrations.atlas.vendors._sync.client import SyncVendorClient
@@ -54,6 +55,8 @@ class SyncMaintainXClient(SyncVendorClient):
         >>> with SyncMaintainXClient() as maintainx:
         ...     id = maintainx.create_work_order({"title": "Check valve"})
     """
+
+    _operations = OPERATIONS
 
     def __init__(
         self,

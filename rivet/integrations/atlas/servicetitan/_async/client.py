@@ -20,6 +20,7 @@ from rivet.integrations.atlas.servicetitan._models import (
     external_body,
     utc,
 )
+from rivet.integrations.atlas.servicetitan._operations import OPERATIONS
 from rivet.integrations.atlas.servicetitan._settings import Environment, Settings
 from rivet.integrations.atlas.vendors._async.client import VendorClient
 from rivet.integrations.atlas.vendors._pacing import BucketPace
@@ -65,6 +66,8 @@ class ServiceTitanClient(VendorClient):
         >>> async with ServiceTitanClient() as servicetitan:
         ...     jobs = await servicetitan.find_jobs("atlas_work_order_id", "42")
     """
+
+    _operations = OPERATIONS
 
     def __init__(
         self,

@@ -9,11 +9,13 @@ from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.concurrency import async_lock
 from rivet.integrations.atlas.servicetitan._settings import Settings
-from rivet.integrations.atlas.vendors._async.client import repeated
+from rivet.integrations.atlas.vendors._async.client import repeated, send
+from rivet.integrations.atlas.vendors._call import VendorCall
 from rivet.integrations.atlas.vendors._responses import Judge, part
 from rivet.integrations.atlas.vendors._validation import checked_secret
 from rivet.integrations.atlas.vendors.errors import VendorAuthError, VendorError, VendorRefusedError
 
+SIGN_IN_PATH = "/connect/token"
 CREDENTIALS = "client_id and client_secret (SERVICETITAN_CLIENT_ID, SERVICETITAN_CLIENT_SECRET)"
 DEFAULT_LIFETIME_SECONDS = 900.0
 """Lifetime of a token, if ServiceTitan does not say."""
@@ -69,8 +71,14 @@ class AsyncOAuth:
             return self._token
 
     async def _renew(self) -> None:
+        form = {
+            "grant_type": "client_credentials",
+            "client_id": self._settings.client_id,
+            "client_secret": self._settings.client_secret,
+        }
+        request = self._http.build_request("POST", f"{self._settings.auth_url}{SIGN_IN_PATH}", data=form)
         try:
-            granted = await repeated(self._max_retries, self._granted)
+            granted = await repeated(self._max_retries, self._granted, VendorCall(request, SIGN_IN_PATH, SIGN_IN_PATH))
         except VendorRefusedError as error:
             message = f"ServiceTitan gives no token: check {CREDENTIALS}. {error.message}"
             state = {name: value for name, value in vars(error).items() if name not in ("message", "details")}
@@ -79,27 +87,18 @@ class AsyncOAuth:
         self._token = checked_secret("The token of ServiceTitan", part("ServiceTitan", granted, "access_token"))
         self._good_until = clock.monotonic() + lifetime - min(RENEW_BEFORE_EXPIRY_SECONDS, lifetime / 2)
 
-    async def _granted(self) -> dict[str, Any]:
+    async def _granted(self, call: VendorCall) -> dict[str, Any]:
         judge = Judge(
             "ServiceTitan",
-            "POST",
-            "/connect/token",
+            call.request.method,
+            call.path,
             repeatable=True,
             secrets=self.secrets(),
             credentials=CREDENTIALS,
             address=self._settings.auth_url,
             private=True,
         )
-        form = {
-            "grant_type": "client_credentials",
-            "client_id": self._settings.client_id,
-            "client_secret": self._settings.client_secret,
-        }
-        try:
-            response = await self._http.post(f"{self._settings.auth_url}/connect/token", data=form)
-        except httpx.HTTPError as error:
-            raise judge.lost(error) from type(error)(str(error))
-        granted: dict[str, Any] = judge.data(response, 0.0)
+        granted: dict[str, Any] = judge.data(await send(self._http, call, judge), 0.0)
         return granted
 
 

@@ -20,6 +20,7 @@ from rivet.integrations.atlas.servicetitan._models import (
     external_body,
     utc,
 )
+from rivet.integrations.atlas.servicetitan._operations import OPERATIONS
 from rivet.integrations.atlas.servicetitan._settings import Environment, Settings
 from rivet.integrations.atlas.servicetitan._sync.oauth import SyncOAuth
 from rivet.integrations.atlas.vendors._pacing import BucketPace
@@ -66,6 +67,8 @@ class SyncServiceTitanClient(SyncVendorClient):
         >>> with SyncServiceTitanClient() as servicetitan:
         ...     jobs = servicetitan.find_jobs("atlas_work_order_id", "42")
     """
+
+    _operations = OPERATIONS
 
     def __init__(
         self,

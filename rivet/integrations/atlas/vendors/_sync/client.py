@@ -7,16 +7,20 @@ import logging
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
 import tenacity
 
 from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas._pipeline.retry import RetryableError, pause_before
+from rivet.integrations.atlas._pipeline.routing import Operations, own_path
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.server_clock import ServerClock
+from rivet.integrations.atlas._telemetry import calls, opentelemetry
 from rivet.integrations.atlas._version import __version__
 from rivet.integrations.atlas.exceptions import AtlasConfigError
+from rivet.integrations.atlas.vendors._call import VendorCall
+from rivet.integrations.atlas.vendors._operations import IDEMPOTENT_METHODS
 from rivet.integrations.atlas.vendors._responses import Judge
 from rivet.integrations.atlas.vendors._validation import checked_address
 from rivet.integrations.atlas.vendors.errors import VendorAuthError
@@ -33,8 +37,6 @@ logger = logging.getLogger("rivet.integrations.atlas")
 
 LOGGED_WAIT_SECONDS = 2.0
 """Waits of at least this many seconds are logged."""
-IDEMPOTENT_METHODS = ("GET", "PUT", "PATCH", "DELETE")
-"""Methods that are sent again when their response is lost: a second request changes nothing."""
 
 
 class SyncVendorClient(ABC):
@@ -55,6 +57,9 @@ class SyncVendorClient(ABC):
         base_url: URL of its API.
         requests_sent: Requests since the client was created, retries included.
     """
+
+    _operations: ClassVar[Operations]
+    """Operations of the API, which name its calls in traces."""
 
     def __init__(
         self, vendor: str, credentials: str, base_url: str, pace: Pace, *, timeout: float, max_retries: int
@@ -132,46 +137,70 @@ class SyncVendorClient(ABC):
         """
         if not path.startswith("/"):
             raise AtlasConfigError(f"The path {path!r} must start with a slash: it is below the base URL.")
-        wanted = method, path, params, json
+        request = self._http.build_request(method, f"{self.base_url}{path}", params=list(params), json=json)
+        below = own_path(self.base_url, request.url)
+        operation = self._operations.find(request.method, below)
+        call = VendorCall(request, path, operation.path if operation.tag else "")
+        span = calls.start(operation, below, request, self._vendor)
+        try:
+            found = self._authorized(call)
+        except BaseException as error:
+            span.end(call.sent, error=error)
+            raise
+        span.end(call.sent, call.response)
+        return found
+
+    def _authorized(self, call: VendorCall) -> Any:
+        """Return the JSON of a call's response; credentials that the vendor rejects are renewed once."""
         headers = self._authorization(None)
         try:
-            return repeated(self._max_retries, self._attempt, *wanted, headers)
+            return repeated(self._max_retries, self._attempt, call, headers)
         except VendorAuthError as error:
             if error.status != 401:
                 raise
             other = self._authorization(headers)
             if other == headers:
                 raise
-        return repeated(self._max_retries, self._attempt, *wanted, other)
+        return repeated(self._max_retries, self._attempt, call, other)
 
-    def _attempt(
-        self, method: str, path: str, params: Sequence[tuple[str, str]], json: Any, headers: Mapping[str, str]
-    ) -> Any:
+    def _attempt(self, call: VendorCall, headers: Mapping[str, str]) -> Any:
         if (wait := self._pace.wait()) > 0:
             if wait >= LOGGED_WAIT_SECONDS:
                 logger.info("%s limits requests: the next one goes in %.0f s", self._vendor, wait)
             clock.sleep(wait)
         self.requests_sent += 1
-        repeatable = method in IDEMPOTENT_METHODS
         secrets = (*self._secrets(), *headers.values())
         judge = Judge(
             self._vendor,
-            method,
-            path,
-            repeatable=repeatable,
+            call.request.method,
+            call.path,
+            repeatable=call.request.method in IDEMPOTENT_METHODS,
             secrets=secrets,
             credentials=self._credentials,
             address=self.base_url,
         )
-        try:
-            response = self._http.request(
-                method, f"{self.base_url}{path}", params=list(params), json=json, headers=headers
-            )
-        except httpx.HTTPError as error:
-            # A copy: it holds the request, and its traceback httpx's frames, with the headers.
-            raise judge.lost(error) from type(error)(str(error))
+        call.request.headers.update(headers)
+        response = send(self._http, call, judge)
         self._clock.update(response.headers.get("date"))
         return judge.data(response, self._pace.update(response.status_code, response.headers))
+
+
+def send(http: httpx.Client, call: VendorCall, judge: Judge) -> httpx.Response:
+    """Send the request of a call, traced by a span of its own.
+
+    Raises:
+        VendorError: No response came.
+        RetryableError: No response came, and the request can be sent again.
+    """
+    resent, call.sent = call.sent, call.sent + 1
+    try:
+        with opentelemetry.start(call.request, call.template, resent) as span:
+            call.response = response = http.send(call.request)
+            span.record_response(response)
+    except httpx.HTTPError as error:
+        # A copy: it holds the request, and its traceback httpx's frames, with the headers.
+        raise judge.lost(error) from type(error)(str(error))
+    return response
 
 
 def repeated(max_retries: int, attempt: Callable[..., T], *arguments: Any) -> T:

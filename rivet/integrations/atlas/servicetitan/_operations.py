@@ -1,0 +1,32 @@
+"""Operations of ServiceTitan v2 that its client has methods for."""
+
+from __future__ import annotations
+
+from rivet.integrations.atlas.vendors._operations import vendor_operations
+
+JPM = "/jpm/v2/tenant/{tenant}"
+EQUIPMENT = "/equipmentsystems/v2/tenant/{tenant}/installed-equipment"
+
+OPERATIONS = vendor_operations(
+    "servicetitan",
+    ("list_jobs", "GET", f"{JPM}/jobs"),
+    ("create_job", "POST", f"{JPM}/jobs"),
+    ("get_job", "GET", f"{JPM}/jobs/{{id}}"),
+    ("update_job", "PATCH", f"{JPM}/jobs/{{id}}"),
+    ("cancel_job", "PUT", f"{JPM}/jobs/{{id}}/cancel"),
+    ("restore_job", "PUT", f"{JPM}/jobs/{{id}}/remove-cancellation"),
+    ("list_notes", "GET", f"{JPM}/jobs/{{id}}/notes"),
+    ("add_note", "POST", f"{JPM}/jobs/{{id}}/notes"),
+    ("list_equipment_of_job", "GET", f"{JPM}/jobs/{{id}}/equipment"),
+    ("attach_equipment", "POST", f"{JPM}/jobs/{{id}}/equipment"),
+    ("list_appointments", "GET", f"{JPM}/appointments"),
+    ("get_appointment", "GET", f"{JPM}/appointments/{{id}}"),
+    ("reschedule", "PATCH", f"{JPM}/appointments/{{id}}/reschedule"),
+    ("hold_job", "PUT", f"{JPM}/appointments/{{id}}/hold"),
+    ("resume_job", "DELETE", f"{JPM}/appointments/{{id}}/hold"),
+    ("list_job_types", "GET", f"{JPM}/job-types"),
+    ("list_job_hold_reasons", "GET", f"{JPM}/job-hold-reasons"),
+    ("list_job_cancel_reasons", "GET", f"{JPM}/job-cancel-reasons"),
+    ("list_equipment", "GET", EQUIPMENT),
+    ("create_equipment", "POST", EQUIPMENT),
+)
