@@ -204,16 +204,14 @@ def test_an_asset_that_has_a_double_is_named_by_its_number(atlas: InProcess) -> 
     assert "is ambiguous: 'twin' is A000006 (id 6), A000007 (id 7)" in atlas("import", "new.csv", ends=6).stderr
 
 
-def test_a_lost_response_is_resolved_by_the_next_run(atlas_sandbox: AtlasSandbox, atlas: InProcess) -> None:
-    """The connection breaks after the server did it: the next run finds the records and creates nothing twice."""
-    atlas.environment |= {"ATLAS_MAX_RETRIES": "0", "ATLAS_TIMEOUT": "5"}
+def test_a_lost_response_creates_nothing_twice(atlas_sandbox: AtlasSandbox, atlas: InProcess) -> None:
+    """The connection breaks after the server did it: the record is found, by this run or the next one."""
     write(atlas, "name\nTank 1\nTank 2\n")
     atlas_sandbox.add_fault("drop_after", method="POST", path="/assets", times=1)
-    output = atlas("import", "assets", "new.csv", ends=12).stderr
-    assert "row 2: " in output
-    atlas("import", "assets", "new.csv")
-    names = [one["name"] for one in atlas.json("asset", "search", "Tank")]
-    assert sorted(names) == ["Tank 1", "Tank 2"]
+    for _ in range(2):
+        atlas("import", "assets", "new.csv")
+        names = [one["name"] for one in atlas.json("asset", "search", "Tank")]
+        assert sorted(names) == ["Tank 1", "Tank 2"]
 
 
 def test_another_import_has_the_file(atlas_sandbox: AtlasSandbox, atlas: InProcess) -> None:

@@ -38,7 +38,7 @@ class Customer(Record):
         id (int):
         created_by (int | None):
         updated_by (int | None):
-        created_at (datetime.datetime):
+        created_at (datetime.datetime | None): Null in the response of a PATCH.
         updated_at (datetime.datetime):
         customer_type (None | str):
         description (None | str):
@@ -106,7 +106,7 @@ class Customer(Record):
 
         updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
-        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
+        created_at: datetime.datetime | None | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
         updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 

@@ -38,7 +38,7 @@ class Vendor(Record):
         id (int):
         created_by (int | None):
         updated_by (int | None):
-        created_at (datetime.datetime):
+        created_at (datetime.datetime | None): Null in the response of a PATCH.
         updated_at (datetime.datetime):
         vendor_type (None | str):
         company_name (None | str):
@@ -100,7 +100,7 @@ class Vendor(Record):
 
         updated_by: int | None | Unset = d.pop("updatedBy", UNSET)
 
-        created_at: datetime.datetime | Unset = Timestamp.read(d.pop("createdAt", UNSET))
+        created_at: datetime.datetime | None | Unset = Timestamp.read(d.pop("createdAt", UNSET))
 
         updated_at: datetime.datetime | Unset = Timestamp.read(d.pop("updatedAt", UNSET))
 
