@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import asyncio
 import hmac
 import html
 import inspect
@@ -128,7 +129,7 @@ async def test_the_readme(atlas_sandbox: AtlasSandbox, monkeypatch: pytest.Monke
         names: dict[str, Any] = {"client": client, "my_export": exported.append, "__path__": [], "__name__": "rivet"}
         for block in blocks("README.md"):
             code = compile(block, "README.md", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
-            made = types.FunctionType(code, names)()
+            made = await asyncio.to_thread(types.FunctionType(code, names))  # a block may run a loop of its own
             if inspect.iscoroutine(made):
                 await made
             if isinstance(names["client"], AtlasClient):  # the block about fleets makes one that nothing is sent with

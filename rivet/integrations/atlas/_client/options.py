@@ -41,7 +41,7 @@ def _unknown(names: list[str]) -> str:
     }
     known = sorted({*keywords, *CallOptions.__annotations__})
     near = [match for name in names for match in difflib.get_close_matches(name, known, n=1) if match != name]
-    hint = f"; did you mean {', '.join(near)}?" if near else f": a call takes {', '.join(CallOptions.__annotations__)}"
+    hint = f" (did you mean {', '.join(near)}?)" if near else f": a call takes {', '.join(CallOptions.__annotations__)}"
     return f"unknown option {', '.join(names)}{hint}"
 
 

@@ -172,7 +172,7 @@ def _unknown(kind: Kind, name: str, known: Mapping[str, Any]) -> str:
     if hasattr(kind.model, "__attrs_attrs__") and name in _shown(kind):
         return "is set by the server"
     near = difflib.get_close_matches(name, known, n=1)
-    return f"is an unknown field; did you mean {near[0]}?" if near else "is an unknown field"
+    return f"is an unknown field (did you mean {near[0]}?)" if near else "is an unknown field"
 
 
 def _shown(kind: Kind) -> set[str]:
@@ -197,7 +197,7 @@ def _nested(value: Value, given: Any) -> dict[str, Any]:
     for name, part in plain.items():
         if (of := value.nested.get(name)) is None:
             near = difflib.get_close_matches(str(name), value.nested, n=1)
-            raise FieldError(f"has an unknown field {name}" + (f"; did you mean {near[0]}?" if near else ""))
+            raise FieldError(f"has an unknown field {name}" + (f" (did you mean {near[0]}?)" if near else ""))
         try:
             found[name] = read_value(of, part)
         except FieldError as error:

@@ -200,7 +200,7 @@ def _read(
 
 def _unknown(key: str, table: Mapping[str, Any]) -> str:
     near = difflib.get_close_matches(key, table, n=1)
-    return f"unknown field; did you mean {near[0]}?" if near else "unknown field"
+    return f"unknown field (did you mean {near[0]}?)" if near else "unknown field"
 
 
 def _translate(draft: Draft, plain: Mapping[str, Any]) -> None:

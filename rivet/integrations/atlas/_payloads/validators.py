@@ -179,7 +179,7 @@ def enum_value(value: Any, words: Sequence[str]) -> str:
     if isinstance(given, str) and given in words:
         return given
     near = difflib.get_close_matches(given.upper(), words, n=1) if isinstance(given, str) else []
-    hint = f"; did you mean {near[0]}?" if near else ""
+    hint = f" (did you mean {near[0]}?)" if near else ""
     raise FieldError(f"must be one of {', '.join(words)}{hint}")
 
 

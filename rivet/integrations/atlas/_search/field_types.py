@@ -241,11 +241,17 @@ class WordField(Field[R], Generic[R, W]):
     def _sent(self, value: Any) -> Any:
         if (hint := self._hints.get(str(getattr(value, "value", value)))) is not None:
             refuse(self._name, f"has no value {value}: {hint}")
-        return self._words[self._read(value, lambda one: validators.enum_value(one, tuple(self._words)))]
+        return self._words[self._read(value, lambda one: validators.enum_value(one, self._accepted()))]
+
+    def _accepted(self) -> tuple[str, ...]:
+        return tuple(self._words)
 
 
 class PriorityField(WordField[R, W]):
     """Priority of a work order, where CRITICAL is HIGH with a mark."""
+
+    def _accepted(self) -> tuple[str, ...]:
+        return (*self._words, CRITICAL)
 
     def in_(self, *values: W) -> Filter[R]:
         """Match one of the values."""

@@ -21,7 +21,18 @@ def missing_extra(what: str, extra: str, error: ImportError | None = None) -> st
     detail = f" ({error})" if error is not None else ""
     if (checkout / "pyproject.toml").is_file():
         return f"{what} needs the extra {extra!r}: pip install -e '{checkout}[{extra}]'{detail}."
-    return (
-        f"{what} needs the extra {extra!r}: install it where rivet-atlas came from, for example "
-        f"pip install 'rivet_atlas-VERSION-py3-none-any.whl[{extra}]'{detail}."
-    )
+    return f"{what} needs the extra {extra!r}: pip install '{_origin()}[{extra}]'{detail}."
+
+
+def _origin() -> str:
+    """Return the folder or wheel that the package was installed from, else its name in an index (PEP 610)."""
+    import json
+    from importlib import metadata
+    from urllib.parse import unquote, urlsplit
+
+    try:
+        recorded = metadata.distribution("rivet-atlas").read_text("direct_url.json")
+        url = urlsplit(json.loads(recorded or "{}").get("url", ""))
+    except (metadata.PackageNotFoundError, ValueError):
+        return "rivet-atlas"
+    return unquote(url.path) if url.scheme == "file" else "rivet-atlas"

@@ -26,6 +26,10 @@ REMEMBER_SECONDS = 300.0
 """Seconds that a missing feature is remembered: an upgrade of the server is noticed after that at the latest."""
 
 
+def _since(feature: Feature) -> str:
+    return feature.since if feature.since.startswith("after") else f"since {feature.since}"
+
+
 class Feature(NamedTuple):
     """Feature that not every release has.
 
@@ -167,9 +171,9 @@ class ServerRelease:
 
     def unsupported(self, feature: Feature, **context: Any) -> AtlasUnsupportedError:
         """Return the error for a feature that the server does not have."""
-        came = feature.since if feature.since.startswith("after") else f"with {feature.since}"
         message = (
-            f"This Atlas server has no {feature.name}: they came {came}, and this server is {self}. {feature.advice}"
+            f"This Atlas server has no {feature.name} (available {_since(feature)}; the server's release: {self}). "
+            f"{feature.advice}"
         )
         return AtlasUnsupportedError(message, feature=feature.name, since=feature.since, **context)
 

@@ -80,7 +80,7 @@ def _problems(error: ValidationError, schema: Mapping[str, Any]) -> list[tuple[s
 def _unknown(name: str, known: list[str]) -> str:
     near = difflib.get_close_matches(name, known, n=1)
     return (
-        f"is not an argument; did you mean {near[0]}?" if near else f"is not an argument; there are {', '.join(known)}"
+        f"is not an argument (did you mean {near[0]}?)" if near else f"is not an argument; there are {', '.join(known)}"
     )
 
 

@@ -42,10 +42,10 @@ class SandboxProcess:
         """Inject a fault into the following requests.
 
         Args:
-            kind: latency, drop_before, drop_after, late_write, status, rate_limit, unauthorized, truncate, slow, busy
-                or overload.
-            **options: method, path, times, skip, every, probability, seconds, status, served, message, at_once: see
-                `rivet.integrations.atlas_sandbox._http.faults.Fault`.
+            kind: latency, drop_before, drop_after, late_write, status, rate_limit, unauthorized, truncate, slow, busy,
+                overload or same_number: docs/sandbox.md says what each does.
+            **options: method, path, times, skip, every, probability, seconds, status, served, message and at_once, as
+                in docs/sandbox.md.
 
         Raises:
             ValueError: An argument is invalid.

@@ -50,7 +50,7 @@ class AtlasClient(
         max_response_bytes: A larger response is an error; 32 MiB by default.
         proxy: URL of a proxy; by default from HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY.
         verify: False, the path of a CA file, or an SSL context; by default the system's CAs, or SSL_CERT_FILE.
-        limits: Size of the connection pool; 100 connections by default.
+        limits: Size of the connection pool; 8 connections by default.
         http_transport: httpx transport to send requests with, instead of the built-in one.
 
     Raises:

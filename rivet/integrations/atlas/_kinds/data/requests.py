@@ -114,12 +114,7 @@ KIND = Kind(
             },
             optional=("assetStatus",),
         ),
-        "cancel": Action(
-            Call("requests.cancel_request", "id"),
-            "request",
-            takes={"reason": Value("short", null=True)},
-            optional=("reason",),
-        ),
+        "cancel": Action(Call("requests.cancel_request", "id"), "request", takes={"reason": Value("title")}),
     },
     exact=(),
 )

@@ -201,7 +201,7 @@ class AsyncParts(AsyncRecords):
     async def consume(
         self, reference: payloads.Ref | Part, work_order: payloads.Ref, quantity: float, **options: Unpack[CallOptions]
     ) -> PartQuantity:
-        """Use parts on a work order; they leave the stock.
+        """Record parts as used on a work order; the server does not reduce the stock by it.
 
         Args:
             reference: Its id, its name or its barcode.

@@ -202,9 +202,7 @@ class AsyncRequests(AsyncRecords):
         found: WorkOrder = await self._act("approve", reference, {"assetStatus": asset_status}, options)
         return found
 
-    async def cancel(
-        self, reference: payloads.Ref | Request, reason: str | None = None, **options: Unpack[CallOptions]
-    ) -> Request:
+    async def cancel(self, reference: payloads.Ref | Request, reason: str, **options: Unpack[CallOptions]) -> Request:
         """Cancel a request.
 
         Args:

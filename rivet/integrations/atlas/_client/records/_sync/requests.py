@@ -203,9 +203,7 @@ class SyncRequests(SyncRecords):
         found: WorkOrder = self._act("approve", reference, {"assetStatus": asset_status}, options)
         return found
 
-    def cancel(
-        self, reference: payloads.Ref | Request, reason: str | None = None, **options: Unpack[CallOptions]
-    ) -> Request:
+    def cancel(self, reference: payloads.Ref | Request, reason: str, **options: Unpack[CallOptions]) -> Request:
         """Cancel a request.
 
         Args:
