@@ -141,22 +141,33 @@ def stage(mode: str, state: str, label: str) -> int:
     """Run one sync, and print its cost."""
     counts: dict[str, int] = {}
     ports = {httpx.URL(os.environ[f"{name}_BASE_URL"]).port: name.lower() for name in ("ATLAS", "MAINTAINX")}
-    send, send_async = PoolTransport.handle_request, AsyncPoolTransport.handle_async_request
 
     def count(request: httpx.Request) -> None:
         name = ports[request.url.port]
         counts[name] = counts.get(name, 0) + 1
 
-    def counted(transport: Any, request: httpx.Request) -> httpx.Response:
-        count(request)
-        return send(transport, request)
+    def counted(send: Any) -> Any:
+        def sent(transport: Any, request: httpx.Request) -> httpx.Response:
+            count(request)
+            response: httpx.Response = send(transport, request)
+            return response
 
-    async def counted_async(transport: Any, request: httpx.Request) -> httpx.Response:
-        count(request)
-        return await send_async(transport, request)
+        return sent
 
-    PoolTransport.handle_request = counted  # type: ignore[method-assign]
-    AsyncPoolTransport.handle_async_request = counted_async  # type: ignore[method-assign]
+    def counted_async(send: Any) -> Any:
+        async def sent(transport: Any, request: httpx.Request) -> httpx.Response:
+            count(request)
+            response: httpx.Response = await send(transport, request)
+            return response
+
+        return sent
+
+    for sync_transport in (PoolTransport, httpx.HTTPTransport):  # of Atlas, and of MaintainX
+        sync_transport.handle_request = counted(sync_transport.handle_request)  # type: ignore[method-assign]
+    for async_transport in (AsyncPoolTransport, httpx.AsyncHTTPTransport):
+        async_transport.handle_async_request = counted_async(  # type: ignore[method-assign]
+            async_transport.handle_async_request
+        )
     started = time.monotonic()
     if mode == "sync":
         with (

@@ -13,6 +13,8 @@ import signal
 import sys
 from typing import Any
 
+import httpx
+
 from rivet.integrations.atlas import AtlasClient, SyncAtlasClient
 from rivet.integrations.atlas._transport.httpcore_transport import AsyncPoolTransport, PoolTransport
 from rivet.integrations.atlas.maintainx import (
@@ -66,10 +68,12 @@ def after(method: Any) -> Any:
     return called
 
 
-PoolTransport.handle_request = around(PoolTransport.handle_request)  # type: ignore[method-assign]
-AsyncPoolTransport.handle_async_request = around_async(  # type: ignore[method-assign]
-    AsyncPoolTransport.handle_async_request
-)
+for sync_transport in (PoolTransport, httpx.HTTPTransport):  # of Atlas, and of MaintainX
+    sync_transport.handle_request = around(sync_transport.handle_request)  # type: ignore[method-assign]
+for async_transport in (AsyncPoolTransport, httpx.AsyncHTTPTransport):
+    async_transport.handle_async_request = around_async(  # type: ignore[method-assign]
+        async_transport.handle_async_request
+    )
 for name in TRANSACTIONS:
     setattr(State, name, after(getattr(State, name)))
 
