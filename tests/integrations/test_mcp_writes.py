@@ -55,11 +55,12 @@ async def test_a_repeated_call_creates_nothing_twice(atlas_sandbox: AtlasSandbox
 
 @pytest.mark.parametrize("fault", ["drop_after", "late_write"])
 async def test_lost_responses_double_nothing(atlas_sandbox: AtlasSandbox, fault: Any) -> None:
+    # The settle time is longer than the write is late: nothing else is promised.
     accounts = (
-        McpAccount("atlas", {**atlas_sandbox.credentials, "settle_time": 0.3, "timeout": 1.0, "max_retries": 0}),
+        McpAccount("atlas", {**atlas_sandbox.credentials, "settle_time": 4.0, "timeout": 1.0, "max_retries": 0}),
     )
     async with agent(options_for(atlas_sandbox, accounts=accounts)) as tools:
-        atlas_sandbox.add_fault(fault, method="POST", path="/work-orders", times=1, seconds=1.5)
+        atlas_sandbox.add_fault(fault, method="POST", path="/work-orders", times=1, seconds=0.5)
         results = [await tools.client.call_tool("create_work_order", {"title": "Lost"}) for _ in range(2)]
         assert not results[1].is_error
         found = await tools("find_work_orders", text="Lost")
