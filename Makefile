@@ -38,11 +38,13 @@ demo: .venv-demo/.installed ## Run the main job, sync and async, against the bun
 # Where bytecode is not kept, each of the hundreds of processes that tests start compiles the package again.
 test test-slow test-long: export PYTHONDONTWRITEBYTECODE :=
 
+PYTEST := $(BIN)/python -m pytest --numprocesses 4 --dist loadfile --no-loadscope-reorder
+
 test: setup ## Run the tests but the slow ones (those that need a server which is not here are skipped and say so)
-	$(BIN)/python -m pytest --numprocesses 4 --dist loadfile --no-loadscope-reorder -m "not slow" $(ARGS)
+	$(PYTEST) -m "not slow" $(ARGS)
 
 test-slow: setup ## Run the slow tests: kills, fleets of processes, a browser, packaging
-	$(BIN)/python -m pytest --numprocesses 4 --dist loadfile --no-loadscope-reorder -m slow $(ARGS)
+	$(PYTEST) -m slow $(ARGS)
 
 test-long: setup ## Run all tests whole, without the bounds that CI puts on them
 	ATLAS_TEST_LONG=1 $(BIN)/python -m pytest $(ARGS)

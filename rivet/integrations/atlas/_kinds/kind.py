@@ -68,7 +68,7 @@ class Call:
 
     Attributes:
         endpoint: Its module in ``atlas_api.api``, such as ``parts.get_part``.
-        id: The argument for the id in the path; empty if there is none.
+        id: The argument for the id in the path; empty if the path has no id.
         body: The model of its body; empty if it has none.
     """
 
@@ -109,7 +109,7 @@ class Action:
 
     Attributes:
         call: The endpoint.
-        of: The name of the kind whose id is in its path; empty if there is none.
+        of: The name of the kind whose id is in its path; empty if the path has no id.
         takes: Its arguments, by their names in the contract.
         body: The properties of the body, each with its argument, or ``id``; empty if named as the arguments.
         fixed: Constant arguments of the endpoint.
@@ -135,8 +135,8 @@ class Import:
         takes: For each property of a create that an import can carry, the property of the import.
         words: For each property with words, what the import calls each of them in English.
         never: Texts of a property, in small letters, that the server would take for something else.
-        unique: The property that no two records share; empty if there is none.
-        parent: The property that names another record of the kind; empty if there is none.
+        unique: The property that no two records share; empty if the kind has no such property.
+        parent: The property that names another record of the kind; empty if the kind has no such property.
         parent_licence: The entitlement that parents need; empty if none.
     """
 

@@ -81,7 +81,7 @@ def is_number(kind: Kind, name: str) -> bool:
 
 def is_named(kind: Kind, record: Any, name: str) -> bool:
     """Return whether a record has this name."""
-    return bool(_by_number(kind, name, [record])) or any(_same(kind, text, name) for text in _names(kind, record))
+    return bool(_by_number(kind, name, [record])) or any(_same(kind, text, name) for text in names_of(kind, record))
 
 
 def _named(kind: Kind, names: list[str]) -> WireFilter:
@@ -103,18 +103,20 @@ def _by_number(kind: Kind, name: str, records: list[Any]) -> list[Any]:
     return [record for record in records if record.custom_id == number]
 
 
-def _names(kind: Kind, record: Any) -> list[str]:
+def names_of(kind: Kind, record: Any) -> list[str]:
+    """Return the values of a record's naming properties."""
     plain: Mapping[str, Any] = record
     return [text for one in kind.named if isinstance(text := plain.get(one), str)]
 
 
 def _same(kind: Kind, text: str, name: str) -> bool:
     """Return whether a record's name equals another, apart from the server's cleaning; e-mails ignore case."""
-    one, other = _plain(text), _plain(name)
+    one, other = plain_name(text), plain_name(name)
     return one.lower() == other.lower() if kind.name == "user" else one == other
 
 
-def _plain(text: str) -> str:
+def plain_name(text: str) -> str:
+    """Return a name as a user wrote it, for comparisons: the server stores it escaped, and people add spaces."""
     return html.unescape(text).strip()
 
 
@@ -122,18 +124,16 @@ def _listed(kind: Kind, name: str, records: list[Any]) -> list[Any]:
     """Return the records with a name, ignoring case: all records are here, and people ignore case."""
     if kind.name == "role":
         return _roles(name, records)
-    wanted = _plain(name).casefold()
-    of_name = [
-        one for one in records if wanted in [html.unescape(text).strip().casefold() for text in _names(kind, one)]
-    ]
-    exact = [one for one in of_name if any(_same(kind, text, name) for text in _names(kind, one))]
+    wanted = plain_name(name).casefold()
+    of_name = [one for one in records if wanted in [plain_name(text).casefold() for text in names_of(kind, one)]]
+    exact = [one for one in of_name if any(_same(kind, text, name) for text in names_of(kind, one))]
     return exact or of_name
 
 
 def _roles(name: str, roles: list[Any]) -> list[Any]:
     """Return roles by RIVET's role, then by code, then by name: a custom role cannot shadow a default one."""
-    wanted = _plain(name).casefold()
+    wanted = plain_name(name).casefold()
     words = {word.casefold(): code for word, code in TO_ATLAS_ROLE.items()}
     code = words.get(wanted, wanted).casefold()
     of_code = [role for role in roles if role.code and role.code != "USER_CREATED" and role.code.casefold() == code]
-    return of_code or [role for role in roles if role.name and _plain(role.name).casefold() == wanted]
+    return of_code or [role for role in roles if role.name and plain_name(role.name).casefold() == wanted]

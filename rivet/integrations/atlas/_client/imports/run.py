@@ -16,7 +16,7 @@ from typing import Any
 from rivet.integrations.atlas._client.bulk import BulkItem, BulkProgress, is_doubtful
 from rivet.integrations.atlas._client.bulk_journal import Journal, digest_of
 from rivet.integrations.atlas._client.import_result import ImportResult
-from rivet.integrations.atlas._client.imports.steps import CreateOne, Disk, Hear, Listen, Request, Steps, Wait
+from rivet.integrations.atlas._client.imports.steps import CreateOne, Hear, Listen, Request, Steps, Wait
 from rivet.integrations.atlas._error_mapping.failure import Failure
 from rivet.integrations.atlas._error_mapping.mapping import error_for
 from rivet.integrations.atlas._kinds import Kind
@@ -27,7 +27,7 @@ from rivet.integrations.atlas._operations.imports.plan import Plan
 from rivet.integrations.atlas._operations.imports.read_back import PAGE, Match, ReadBack, highest_id
 from rivet.integrations.atlas._operations.imports.row import Row
 from rivet.integrations.atlas._operations.records.payload_values import is_cleaned
-from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
+from rivet.integrations.atlas._operations.steps import CallFlow, RunBlocking, endpoint
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas.exceptions import (
     AtlasAPIError,
@@ -74,7 +74,7 @@ class ImportRun:
         self._dry_run, self._on_progress = dry_run, on_progress
         self._resume = Path(resume) if resume is not None and not dry_run else None
         self._journal: Journal | None = None
-        self._back = ReadBack(kind, cleaned=is_cleaned(context), mark=0)
+        self._back: ReadBack
         self._next = uuid.uuid4().hex
         self._stored: set[int] = set()
         self._unread = 0
@@ -88,6 +88,8 @@ class ImportRun:
             plan = Plan(self._context, self._kind, rows)
             for operation in plan.resolving():
                 yield Request(operation)
+            # Not before: a response may have shown whether the server removes markup.
+            self._back = ReadBack(self._kind, cleaned=is_cleaned(self._context))
             if not self._dry_run:
                 yield from self._recover(rows)
             for operation in plan.checking():
@@ -104,7 +106,7 @@ class ImportRun:
         if self._resume is None:
             return
         path = self._resume
-        journal = yield Disk(lambda: Journal(path))
+        journal = yield RunBlocking(lambda: Journal(path))
         self._journal = journal
         for row in self._rows:
             row.id = journal.done(row.index, self._digest(row))
@@ -113,8 +115,7 @@ class ImportRun:
         return digest_of([row.given, self._kind.name])
 
     def _recover(self, rows: Sequence[Row]) -> Steps:
-        """Find what an earlier run began and did not see the end of."""
-        self._back = ReadBack(self._kind, cleaned=is_cleaned(self._context), mark=0)
+        """Find the rows that an earlier run started without learning their outcome."""
         marks = self._journal.pending() if self._journal is not None else {}
         pending = [row for row in rows if row.index in marks and row.is_open]
         if self._journal is None or not pending:
@@ -233,11 +234,11 @@ class ImportRun:
                 break
             yield Wait(min(pause, max(ends - clock.monotonic(), 0)))
             pause = min(pause * 2, LONGEST_PAUSE)
-        told = f"{lost.message} " if lost is not None else ""
+        cause = f"{lost.message} " if lost is not None else ""
         raise AtlasOutcomeUnknownError(
-            f"{told}The outcome of an import of {len(rows)} rows was not heard, and they were not found in "
+            f"{cause}The outcome of an import of {len(rows)} rows was not received, and they were not found in "
             f"{patience:.0f} s: they may be stored later. Nothing more was sent. Run it again with the same rows and "
-            "the same resume= file, which looks for them first."
+            "the same resume= file, which searches for them first."
         )
 
     def _create(self, row: Row) -> Steps:
@@ -299,16 +300,16 @@ class ImportRun:
     def _begin(self, rows: Sequence[Row]) -> Steps:
         if (journal := self._journal) is not None:
             digests = {row.index: self._digest(row) for row in rows}
-            yield Disk(lambda: journal.begin(digests, self._back.cursor))
+            yield RunBlocking(lambda: journal.begin(digests, self._back.cursor))
 
     def _write(self, ids: dict[int, int]) -> Steps:
         if (journal := self._journal) is not None:
-            yield Disk(lambda: journal.record_all_done(ids))
+            yield RunBlocking(lambda: journal.record_all_done(ids))
 
     def _refused(self, rows: Sequence[Row]) -> Steps:
         self._back.forget(rows)
         if (journal := self._journal) is not None:
-            yield Disk(lambda: journal.record_rejected(*(row.index for row in rows)))
+            yield RunBlocking(lambda: journal.record_rejected(*(row.index for row in rows)))
 
     def _fail(self, rows: Sequence[Row], error: AtlasError) -> None:
         for row in rows:

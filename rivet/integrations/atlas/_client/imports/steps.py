@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Any
 
-from rivet.integrations.atlas._operations.steps import CallFlow
+from rivet.integrations.atlas._operations.steps import CallFlow, RunBlocking
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +39,11 @@ class Hear:
 
 
 @dataclass(frozen=True, slots=True)
-class Disk:
-    """Call a function that waits for a disk. Gives what it returns."""
-
-    call: Callable[[], Any]
-
-
-@dataclass(frozen=True, slots=True)
 class Wait:
     """Wait some seconds."""
 
     seconds: float
 
 
-Step = Request | CreateOne | Listen | Hear | Disk | Wait
+Step = Request | CreateOne | Listen | Hear | RunBlocking | Wait
 Steps = Generator[Step, Any, Any]

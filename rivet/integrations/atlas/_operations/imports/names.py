@@ -6,12 +6,17 @@ its kind can be sent. What people give (ids, numbers, names, e-mails) is resolve
 
 from __future__ import annotations
 
-import html
 from collections import Counter, defaultdict
 from typing import Any
 
 from rivet.integrations.atlas._kinds import Kind
-from rivet.integrations.atlas._operations.name_lookup import all_of, describe_records, is_number
+from rivet.integrations.atlas._operations.name_lookup import (
+    all_of,
+    describe_records,
+    is_number,
+    names_of,
+    plain_name,
+)
 from rivet.integrations.atlas._operations.records.creates import all_matching
 from rivet.integrations.atlas._operations.steps import CallFlow
 from rivet.integrations.atlas._payloads.validators import NAMED_KINDS, FieldError
@@ -32,9 +37,9 @@ class NameIndex:
         self._numbers: dict[str, list[Any]] = defaultdict(list)
         self._folded: dict[str, list[Any]] = defaultdict(list)
         for record in records:
-            for name in dict.fromkeys(_names(kind, record)):
+            for name in dict.fromkeys(names_of(kind, record)):
                 self._exact[self._key(name)].append(record)
-                self._folded[_plain(name).casefold()].append(record)
+                self._folded[plain_name(name).casefold()].append(record)
             if kind.prefix and record.custom_id:
                 self._numbers[record.custom_id].append(record)
         self._stored = Counter(_stored_name(kind, record).casefold() for record in records)
@@ -50,7 +55,7 @@ class NameIndex:
         number = value.upper() if is_number(self._kind, value) else value
         found = self._numbers.get(number) or self._exact.get(self._key(value))
         if not found and self._kind.search is None:
-            found = self._folded.get(_plain(value).casefold())
+            found = self._folded.get(plain_name(value).casefold())
         if found and len(found) > 1:
             raise FieldError(f"{value} names several records: {describe_records(found)}")
         return found[0] if found else None
@@ -66,10 +71,10 @@ class NameIndex:
 
     def has(self, name: str) -> bool:
         """Return whether a record has a name, as the server compares."""
-        return bool(self._folded.get(_plain(name).casefold()))
+        return bool(self._folded.get(plain_name(name).casefold()))
 
     def _key(self, name: str) -> str:
-        return _plain(name).lower() if self._kind.name == "user" else _plain(name)
+        return plain_name(name).lower() if self._kind.name == "user" else plain_name(name)
 
 
 def read_all(kind: Kind) -> CallFlow[NameIndex]:
@@ -78,14 +83,6 @@ def read_all(kind: Kind) -> CallFlow[NameIndex]:
     return NameIndex(kind, records)
 
 
-def _names(kind: Kind, record: Any) -> list[str]:
-    return [text for one in kind.named if isinstance(text := record.get(one), str)]
-
-
 def _stored_name(kind: Kind, record: Any) -> str:
     """Return the value that the import compares: the e-mail of a user, else the name, as it is stored."""
     return str(record.get("email" if kind.name == "user" else "name") or "")
-
-
-def _plain(text: str) -> str:
-    return html.unescape(text).strip()

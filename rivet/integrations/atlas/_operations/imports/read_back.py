@@ -6,7 +6,6 @@ one before the run; each is matched to a row that has all it shows, else to one 
 
 from __future__ import annotations
 
-import html
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from rivet.integrations.atlas._kinds import Kind
 from rivet.integrations.atlas._kinds.carry import carried, merged
 from rivet.integrations.atlas._kinds.kind import offered
 from rivet.integrations.atlas._operations.imports.row import Row
+from rivet.integrations.atlas._operations.name_lookup import plain_name
 from rivet.integrations.atlas._operations.pages import is_last
 from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
 from rivet.integrations.atlas._search.criteria import after, criteria, newest
@@ -44,12 +44,13 @@ class ReadBack:
 
     Args:
         kind: The kind of the rows.
-        cleaned: Whether the server cleans texts.
-        mark: The highest id before the run.
+        cleaned: Whether the server removes markup from strings.
     """
 
-    def __init__(self, kind: Kind, *, cleaned: bool, mark: int) -> None:
-        self._kind, self._cleaned, self.cursor = kind, cleaned, mark
+    def __init__(self, kind: Kind, *, cleaned: bool) -> None:
+        self._kind, self._cleaned = kind, cleaned
+        self.cursor = 0
+        """Id after which the next page begins: at first the highest one before the run."""
         self._wanted: dict[str, list[Row]] = defaultdict(list)
         self._matched: dict[str, list[Match]] = defaultdict(list)
         self._numbers: dict[str, list[int]] = defaultdict(list)
@@ -59,17 +60,17 @@ class ReadBack:
     def expect(self, rows: Iterable[Row]) -> None:
         """Search for some rows from now on."""
         for row in rows:
-            self._wanted[_key(row.values["name"])].append(row)
+            self._wanted[plain_name(row.values["name"])].append(row)
 
     def forget(self, rows: Iterable[Row]) -> None:
         """Stop searching for some rows: they were not stored."""
         gone = {row.index for row in rows}
-        for name in {_key(row.values["name"]) for row in rows}:
+        for name in {plain_name(row.values["name"]) for row in rows}:
             self._wanted[name] = [row for row in self._wanted[name] if row.index not in gone]
 
     def made(self, row: Row, record: Any) -> None:
         """Record what a create of its own made of a row."""
-        self._matched[_key(row.values["name"])].append(Match(row, record))
+        self._matched[plain_name(row.values["name"])].append(Match(row, record))
         self._count(record)
 
     def next_page(self) -> CallFlow[tuple[list[Match], bool]]:
@@ -87,7 +88,7 @@ class ReadBack:
         return {number: ids for number, ids in self._numbers.items() if len(ids) > 1}
 
     def _match(self, record: Any) -> Match | None:
-        name = _key(record.name or "")
+        name = plain_name(record.name or "")
         if any(match.record.id == record.id for match in self._matched[name]):
             return None
         if not (rows := self._wanted[name]):
@@ -123,7 +124,3 @@ def highest_id(kind: Kind) -> CallFlow[int]:
     page = yield endpoint(offered(kind.search).module, body=newest())
     found: int = page.content[0].id if page.content else 0
     return found
-
-
-def _key(name: str) -> str:
-    return html.unescape(name).strip()

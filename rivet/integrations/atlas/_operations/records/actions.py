@@ -51,7 +51,7 @@ def act(context: Context, kind: Kind, name: str, reference: Any, given: Mapping[
 def _send(context: Context, action: Action, id: int | None, arguments: Mapping[str, Any]) -> CallFlow[Any]:
     values = yield from with_ids(context, arguments)
     if action.of:  # a look-up stores nothing
-        values = yield from safe_strings(context, values)
+        values = yield from safe_strings(context, values, values)
     call = action.call
     sent: dict[str, Any] = dict(action.fixed)
     if call.id:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from rivet.integrations.atlas._kinds import Kind
@@ -88,13 +88,17 @@ def _resolved(value: Any, ids: Mapping[tuple[str, str], int]) -> Any:
 
 
 def safe_texts(context: Context, kind: Kind, payload: Payload, values: dict[str, Any]) -> CallFlow[dict[str, Any]]:
-    """The values with their texts in the form that a server keeps which takes them for HTML."""
-    cleaned = [name for name in values if _is_cleaned(kind, payload, name)]
-    if not any("<" in one or "&" in one for name in cleaned for one in _leaves(values[name]) if isinstance(one, str)):
+    """Return the values of a payload with the strings that the server treats as HTML escaped."""
+    return (yield from safe_strings(context, values, [name for name in values if _is_cleaned(kind, payload, name)]))
+
+
+def safe_strings(context: Context, values: dict[str, Any], names: Collection[str]) -> CallFlow[dict[str, Any]]:
+    """Return the values with all strings of some of them escaped, for a server that treats strings as HTML."""
+    if not any("<" in one or "&" in one for name in names for one in _leaves(values[name]) if isinstance(one, str)):
         return values
     if not (yield from cleans_texts(context.release)):
         return values
-    return {name: _escaped(value) if name in cleaned else value for name, value in values.items()}
+    return {name: _escaped(value) if name in names else value for name, value in values.items()}
 
 
 def _is_cleaned(kind: Kind, payload: Payload, name: str) -> bool:
@@ -108,11 +112,3 @@ def _escaped(value: Any) -> Any:
     if isinstance(value, list):
         return [_escaped(one) for one in value]
     return safe(value)
-
-
-def safe_strings(context: Context, values: dict[str, Any]) -> CallFlow[dict[str, Any]]:
-    """Return the values with all of their strings escaped, for a server that treats strings as HTML."""
-    if not any("<" in one or "&" in one for one in _leaves(values) if isinstance(one, str)):
-        return values
-    cleaned = yield from cleans_texts(context.release)
-    return {name: _escaped(value) for name, value in values.items()} if cleaned else values

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from rivet.integrations.atlas._client.imports.run import ImportRun
-from rivet.integrations.atlas._client.imports.steps import CreateOne, Disk, Listen, Request, Step, Wait
+from rivet.integrations.atlas._client.imports.steps import CreateOne, Listen, Request, Step, Wait
+from rivet.integrations.atlas._operations.steps import RunBlocking
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.concurrency import async_run_blocking
 from rivet.integrations.atlas._transport._async.import_outcomes import AsyncImportOutcomes
@@ -54,7 +55,7 @@ class AsyncImportDriver:
             return await self._client._run(step.operation, self._options)
         if isinstance(step, CreateOne):
             return await getattr(self._client, self._accessor).create(step.given, **self._options)
-        if isinstance(step, Disk):
+        if isinstance(step, RunBlocking):
             return await async_run_blocking(step.call)
         if isinstance(step, Wait):
             return await clock.async_sleep(step.seconds)

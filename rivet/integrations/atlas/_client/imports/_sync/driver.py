@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from rivet.integrations.atlas._client.imports.run import ImportRun
-from rivet.integrations.atlas._client.imports.steps import CreateOne, Disk, Listen, Request, Step, Wait
+from rivet.integrations.atlas._client.imports.steps import CreateOne, Listen, Request, Step, Wait
+from rivet.integrations.atlas._operations.steps import RunBlocking
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas._transport._sync.import_outcomes import SyncImportOutcomes
@@ -55,7 +56,7 @@ class SyncImportDriver:
             return self._client._run(step.operation, self._options)
         if isinstance(step, CreateOne):
             return getattr(self._client, self._accessor).create(step.given, **self._options)
-        if isinstance(step, Disk):
+        if isinstance(step, RunBlocking):
             return sync_run_blocking(step.call)
         if isinstance(step, Wait):
             return clock.sleep(step.seconds)
