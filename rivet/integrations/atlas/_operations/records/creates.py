@@ -18,7 +18,8 @@ from rivet.integrations.atlas._kinds.carry import carried, merged
 from rivet.integrations.atlas._kinds.kind import Payload, offered
 from rivet.integrations.atlas._kinds.reader import Draft, read_new
 from rivet.integrations.atlas._operations.context import Context
-from rivet.integrations.atlas._operations.create_once import FIRST_SEARCH_PAUSE, LONGEST_PAUSE, idempotency_key
+from rivet.integrations.atlas._operations.create_once import idempotency_key
+from rivet.integrations.atlas._operations.create_search import FIRST_SEARCH_PAUSE, LONGEST_PAUSE
 from rivet.integrations.atlas._operations.custom_fields import check_supported
 from rivet.integrations.atlas._operations.mutual_exclusion import among_processes, in_turn
 from rivet.integrations.atlas._operations.name_lookup import all_of
