@@ -19,7 +19,7 @@ from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.references import REFERENCES
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
 from rivet.integrations.atlas_sandbox._resources import assets, locations, small, work_orders
-from rivet.integrations.atlas_sandbox._resources.people import TEAM_FIELDS
+from rivet.integrations.atlas_sandbox._resources.teams import TEAM_FIELDS
 from rivet.integrations.atlas_sandbox._search.attributes import ATTRIBUTES
 
 PLANT = Path(__file__).with_name("plant.yaml")

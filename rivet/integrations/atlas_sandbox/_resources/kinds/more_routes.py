@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from rivet.integrations.atlas_sandbox._http.access import PEOPLE
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
 from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, success
 from rivet.integrations.atlas_sandbox._java import jackson, text
@@ -111,7 +112,7 @@ class Lists:
         return [self._plain.user_mini(row) for row in rows]
 
     def shifts(self, request: Request) -> Any:
-        if not request.caller.may("view", "PEOPLE_AND_TEAMS"):
+        if not request.caller.may("view", PEOPLE):
             raise denied()
         rows = self._store.all("user", companyId=request.caller.company)
         return [
