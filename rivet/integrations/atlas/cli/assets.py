@@ -109,7 +109,7 @@ def update(
     status: AssetStatus = None,
     category: Annotated[str | None, typer.Option(help="A name; a new one makes a category; '' for none.")] = None,
     location: Annotated[
-        str | None, typer.Option(help="An id or a number; '' for none.", autocompletion=completion.locations)
+        str | None, typer.Option(help="A number, a name or an id; '' for none.", autocompletion=completion.locations)
     ] = None,
     model: Annotated[str | None, typer.Option()] = None,
     manufacturer: Annotated[str | None, typer.Option()] = None,
