@@ -74,7 +74,7 @@ def show(context: typer.Context, asset: AssetId) -> None:
     """Show an asset."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
-        show_record(client.get_asset(asset), session)
+        show_record(client.get_asset(asset), session, client)
 
 
 @app.command()

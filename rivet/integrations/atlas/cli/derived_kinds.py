@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+import typer
+
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
 from rivet.integrations.atlas._kinds import ACCESSORS, Kind, kind_of
 from rivet.integrations.atlas._kinds.carry import carried_value
@@ -14,7 +16,6 @@ from rivet.integrations.atlas.cli import record_calls
 from rivet.integrations.atlas.cli.cell_comparison import comparable
 from rivet.integrations.atlas.cli.import_kinds import Column, Form, ImportKind
 from rivet.integrations.atlas.cli.own_kinds import ASSETS, USERS, WORK_ORDERS, work_order_alike
-from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 OWN = {"work_orders": WORK_ORDERS, "assets": ASSETS, "users": USERS}
 """Kinds that are written by hand."""
@@ -185,7 +186,7 @@ def import_kind(name: str) -> ImportKind:
     """Return a kind by its name on the command line, in any case, singular or plural.
 
     Raises:
-        AtlasConfigError: There is no such kind.
+        BadParameter: There is no such kind.
     """
     plain = name.strip().lower().replace("_", "-").replace(" ", "-")
     plain = ALIASES.get(plain, plain)
@@ -194,4 +195,4 @@ def import_kind(name: str) -> ImportKind:
         accessor = known.replace("-", "_")
         if plain in (known, kind_of(accessor).name.replace(" ", "-")):
             return OWN.get(accessor) or derived(kind_of(accessor))
-    raise AtlasConfigError(f"There is no kind {name!r}: {', '.join(names)}.")
+    raise typer.BadParameter(f"there is no kind {name!r}: {', '.join(names)}.", param_hint="KIND")

@@ -93,7 +93,7 @@ def import_(
         if source is None:
             raise AtlasConfigError("Give a file: atlas import KIND FILE, or --template FILE for an empty one.")
         if decimal not in (None, ",", "."):
-            raise AtlasConfigError("--decimal must be , or .")
+            raise typer.BadParameter("must be , or .", param_hint="--decimal")
         python_format = cell_formats.date_format(date_format) if date_format is not None else None
         mapped = read_mapping(mapping or (), wanted)
         table = read_sheet(source, encoding=encoding, sheet=sheet)

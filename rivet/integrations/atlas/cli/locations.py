@@ -31,7 +31,7 @@ def show(context: typer.Context, location: LocationId) -> None:
     """Show a location."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
-        show_record(client.locations.get(location), session)
+        show_record(client.locations.get(location), session, client)
 
 
 @app.command()

@@ -102,7 +102,7 @@ def commands(kind: RecordKind) -> typer.Typer:
     def show(context: typer.Context, record: Record) -> None:
         session: Session = context.obj
         with report_errors(), session.client() as client:
-            show_record(getattr(client, kind.accessor).get(record), session)
+            show_record(getattr(client, kind.accessor).get(record), session, client)
 
     app.command("list", help=f"List {kind.noun}s, by default in the order of their ids.")(list_)
     app.command("show", help=f"Show a {kind.noun}.")(show)

@@ -126,7 +126,7 @@ def show(context: typer.Context, work_order: WorkOrderId) -> None:
                 pass  # this release has none
             except AtlasError as error:
                 sys.stderr.write(f"atlas: the comments cannot be shown: {error.message}\n")
-        show_record(found, session, comments)
+        show_record(found, session, client, comments)
 
 
 @app.command()

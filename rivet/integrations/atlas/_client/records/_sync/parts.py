@@ -117,7 +117,7 @@ class SyncParts(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.parts.create({...})
+            >>> client.parts.create({"name": "Part 7"})
         """
         found: Part = self._create(data, idempotency_key, options)
         return found
@@ -148,7 +148,7 @@ class SyncParts(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.parts.update(7, {...})
+            >>> client.parts.update(7, {"description": "a note"})
         """
         found: Part = self._update(reference, changes, if_unchanged_since, options)
         return found
@@ -184,7 +184,7 @@ class SyncParts(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The success.
 
         Raises:
             AtlasNotFoundError: No such record.
@@ -192,7 +192,7 @@ class SyncParts(SyncRecords):
             AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
-            >>> client.parts.restock(...)
+            >>> client.parts.restock(7, quantity=7)
         """
         found: Success = self._act("restock", reference, {"quantity": quantity, "description": description}, options)
         return found
@@ -209,14 +209,14 @@ class SyncParts(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The part quantity.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> client.parts.consume(...)
+            >>> client.parts.consume(7, work_order=7, quantity=7)
         """
         found: PartQuantity = self._act("consume", reference, {"workOrder": work_order, "quantity": quantity}, options)
         return found
@@ -229,14 +229,14 @@ class SyncParts(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The assets.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> client.parts.assets(...)
+            >>> client.parts.assets(7)
         """
         found: list[Asset] = self._act("assets", reference, {}, options)
         return found
@@ -249,14 +249,14 @@ class SyncParts(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The work orders.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> client.parts.work_orders(...)
+            >>> client.parts.work_orders(7)
         """
         found: list[WorkOrder] = self._act("work_orders", reference, {}, options)
         return found
