@@ -6,6 +6,7 @@ import asyncio
 import json
 import sys
 from collections import Counter
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,13 @@ from support.modes import Mode
 from rivet.integrations.atlas import AtlasConfigError
 from rivet.integrations.atlas._client.bulk import BulkProgress
 from rivet.integrations.atlas.testing import AtlasSandbox
+
+
+@pytest.fixture
+async def atlas(atlas_sandbox: AtlasSandbox, mode: Mode) -> AsyncIterator[Any]:
+    """Client that waits a second, not five, before it sends again what an earlier run may have sent."""
+    async with mode.client(**atlas_sandbox.credentials, settle_time=1.0) as client:
+        yield client
 
 
 async def titles(atlas: Any) -> Counter[str]:

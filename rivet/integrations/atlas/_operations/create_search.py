@@ -10,6 +10,7 @@ from atlas_api.models.work_order import WorkOrder
 from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.create_lookup import Identity
 from rivet.integrations.atlas._operations.pages import is_last
+from rivet.integrations.atlas._operations.settling import FIRST_SEARCH_PAUSE, LONGEST_PAUSE
 from rivet.integrations.atlas._operations.steps import CallFlow, Pause, endpoint
 from rivet.integrations.atlas._payloads.foreign_values import STUMBLES
 from rivet.integrations.atlas._search.criteria import after, criteria
@@ -17,10 +18,6 @@ from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.server_release import CUSTOM_FIELDS
 from rivet.integrations.atlas.exceptions import AtlasAPIError, AtlasError
 
-FIRST_SEARCH_PAUSE = 0.2
-"""Seconds between the first two searches; doubled each time, up to LONGEST_PAUSE."""
-
-LONGEST_PAUSE = 1.0
 PAGE = 500
 logger = logging.getLogger("rivet.integrations.atlas")
 

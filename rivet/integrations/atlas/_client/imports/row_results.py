@@ -9,7 +9,7 @@ from rivet.integrations.atlas._client.bulk.results import BulkItem, BulkProgress
 from rivet.integrations.atlas._client.import_result import ImportResult
 from rivet.integrations.atlas._operations.imports.read_back import Match
 from rivet.integrations.atlas._operations.imports.row import Row
-from rivet.integrations.atlas.exceptions import AtlasAPIError, AtlasError
+from rivet.integrations.atlas.exceptions import AtlasAPIError, AtlasError, AtlasOutcomeUnknownError
 
 
 class RowResults:
@@ -62,7 +62,7 @@ class RowResults:
         """Fail the rows that the server stored and that no search found."""
         for row in rows:
             if self.is_stored(row) and row.is_open:
-                row.error = AtlasAPIError(
+                row.error = AtlasOutcomeUnknownError(
                     "The server said that it stored this row, and a search did not find it. Imported records have no "
                     "creator: may this account see the records of others?"
                 )
