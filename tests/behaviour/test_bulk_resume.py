@@ -44,7 +44,7 @@ async def test_resuming_after_a_crash(atlas: Any, atlas_sandbox: AtlasSandbox, t
         await atlas.create_many(payloads, concurrency=2, on_progress=crash, resume=resume)
     with resume.open("a") as file:
         file.write('{"item": 11, "di')  # cut by the crash
-    # One create came through, and nobody noted it.
+    # One create came through, and was not recorded.
     lines = resume.read_text().split("\n")
     resume.write_text("\n".join(line for line in lines if '"item": 0, "id"' not in line))
     atlas_sandbox.clear_requests()
@@ -76,10 +76,10 @@ async def test_a_rejected_item_may_be_corrected(atlas: Any, tmp_path: Path) -> N
     resume = tmp_path / "run.jsonl"
     first = await atlas.create_many([{"title": "good"}, {"title": ""}], resume=resume)
     assert [item.index for item in first.failed] == [1]
-    second = await atlas.create_many([{"title": "good"}, {"title": "mended"}], resume=resume)
+    second = await atlas.create_many([{"title": "good"}, {"title": "corrected"}], resume=resume)
     assert second.failed == []
     found = await titles(atlas)
-    assert (found["good"], found["mended"]) == (1, 1)
+    assert (found["good"], found["corrected"]) == (1, 1)
     done = await atlas.complete_many([1], feedback="A", resume=tmp_path / "other.jsonl")
     assert len(done.done) == 1
     with pytest.raises(AtlasConfigError, match="differs from"):

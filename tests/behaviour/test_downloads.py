@@ -97,7 +97,7 @@ def ranges(first: int, last: int, total: int) -> str:
 async def test_parts_that_do_not_fit(mode: Mode, tmp_path: Path) -> None:
     """Whatever the storage sends next, the file is the whole one or none."""
     whole, changed, tags = os.urandom(50_000), os.urandom(50_000), {"ETag": '"v1"'}
-    begun = part(whole, truncate=True, **tags)
+    cut = part(whole, truncate=True, **tags)
     nexts = {
         "another part": part(whole[:25_000], 206, Content_Range=ranges(0, 24_999, 50_000), **tags),
         "another size": part(whole[25_000:], 206, Content_Range=ranges(25_000, 49_999, 60_000), **tags),
@@ -107,7 +107,7 @@ async def test_parts_that_do_not_fit(mode: Mode, tmp_path: Path) -> None:
     }
     for number, (name, answer) in enumerate(nexts.items()):
         target = tmp_path / f"{number}.bin"
-        storage = Storage(begun, answer, part(whole, **tags))
+        storage = Storage(cut, answer, part(whole, **tags))
         assert await downloaded(mode, storage, target, max_retries=3) == len(whole), name
         assert target.read_bytes() == whole, name
     unasked = Storage(part(whole[:3], 206, Content_Range=ranges(0, 2, 50_000), **tags))

@@ -59,14 +59,14 @@ async def test_the_shape_of_rivet(mode: Mode, atlas: Any) -> None:
     assert (reply.state, reply.decision.reasons) == ("created", ("urgency 9 of 10", "safety warnings"))
     made = await atlas.get_work_order(reply.work_order.id)
     assert made["priority"] == "CRITICAL"
-    for told in (
+    for line in (
         "Safety warnings:\n- Capacitors stay charged for 5 minutes",
         "Suggested actions:\n- Lock out\n- Measure the DC link",
         "- Drive manual (kb://atom/x)\n- Bulletin 7\n- https://manuals.example/vfd.pdf",
         "Knowledge atoms:\n- siemens:g120:f30001\n- abb:vfd:dc-link",
         "Route: A_direct_sme\nTrace: tr-9",
     ):
-        assert told in made["description"]
+        assert line in made["description"]
     assert atoms_of(made) == ("siemens:g120:f30001", "abb:vfd:dc-link")
     calm = {**RIVET, "safety_warnings": [], "trace": None, "confidence": 0.2}
     reply = await handled(mode, atlas, calm, request)

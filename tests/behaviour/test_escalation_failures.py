@@ -92,8 +92,8 @@ async def test_queued_reports_can_be_delivered(mode: Mode, atlas_sandbox: AtlasS
         (made,) = [one async for one in client.iter_work_orders() if one.title.startswith("Critical Issue")]
         assert ([person.id for person in made.assigned_to], made.asset) == ([4], None)
         atlas_sandbox.add_fault("status", path="/*", status=503, times=None)
-        told = await handled(mode, client, response, "F0001", "u", outbox=outbox)
-        assert (told.state, told.text.endswith(f"Work order exists: {made.id}")) == ("exists", True)
+        outcome = await handled(mode, client, response, "F0001", "u", outbox=outbox)
+        assert (outcome.state, outcome.text.endswith(f"Work order exists: {made.id}")) == ("exists", True)
     outbox.close()
 
 

@@ -49,7 +49,7 @@ async def test_an_outcome_that_is_lost_is_found(atlas: Any, atlas_sandbox: Atlas
 async def test_nothing_is_sent_after_an_outcome_that_is_unknown(
     mode: Mode, atlas_sandbox: AtlasSandbox, tmp_path: Path
 ) -> None:
-    """The response is lost before the server has the batch: nobody can know. The next run looks, and sends it."""
+    """The response is lost before the server has the batch: no client can know. The next run looks, and sends it."""
     atlas_sandbox.add_fault("drop_before", path="/import/assets", times=1)
     rows, resume = rows_named("unknown", 25), tmp_path / "unknown.jsonl"
     async with mode.client(**atlas_sandbox.credentials, settle_time=0.2, max_retries=0) as atlas:

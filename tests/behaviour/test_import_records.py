@@ -155,7 +155,7 @@ async def test_a_row_that_the_server_refuses_is_found_by_halving(atlas: Any) -> 
 
 @pytest.mark.parametrize(("release", "name"), [("1.5.1", "async"), ("1.8.0", "sync"), ("current", "async")])
 async def test_few_requests(release: str, name: str) -> None:
-    """10,000 rows may take 750: the share of 400, each outcome heard and the searches included."""
+    """10,000 rows may take 750: the share of 400, each outcome received and the searches included."""
     with start_sandbox(release=release) as sandbox:
         async with Mode(name).client(**sandbox.credentials) as atlas:
             await atlas.locations.create({"name": "Hall 2"})
@@ -170,7 +170,7 @@ async def test_few_requests(release: str, name: str) -> None:
 
 
 async def test_what_is_stored_otherwise_or_twice_is_reported(atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
-    """Somebody else creates meanwhile: an equal record, one with the same number; and changes one."""
+    """Another user creates meanwhile: an equal record, one with the same number; and changes one."""
     done: list[int] = []
 
     def meddle(_: BulkProgress) -> None:

@@ -97,7 +97,7 @@ async def test_a_token_that_was_ended_elsewhere_is_renewed(mode: Mode, monkeypat
         ):
             await client.get_work_order(1)
             await log_out.asyncio(client=other.api)
-            await asyncio.sleep(1.1)  # the server tells sessions apart by the second
+            await asyncio.sleep(1.1)  # the server distinguishes sessions by the second
             assert (await client.get_work_order(1)).id == 1
 
 

@@ -199,13 +199,13 @@ async def test_handlers_that_give_something_to_await() -> None:
     receiver = webhooks.WsgiReceiver(SECRET, lambda event: on_event(event), deliveries=deliveries)
     environ = {f"HTTP_{name.upper().replace('-', '_')}": value for name, value in headers.items()}
     environ |= {"REQUEST_METHOD": "POST", "CONTENT_LENGTH": str(len(body))}
-    told: list[str] = []
-    receiver({**environ, "wsgi.input": io.BytesIO(body)}, lambda status, _headers: told.append(status))
-    assert told == ["500 Internal Server Error"], "nothing can await it here"
+    statuses: list[str] = []
+    receiver({**environ, "wsgi.input": io.BytesIO(body)}, lambda status, _headers: statuses.append(status))
+    assert statuses == ["500 Internal Server Error"], "nothing can await it here"
     assert (len(events), deliveries.kept) == (1, 0)
     chunked = {**environ, "CONTENT_LENGTH": "", "wsgi.input_terminated": True, "wsgi.input": io.BytesIO(body)}
-    webhooks.WsgiReceiver(SECRET, events.append)(chunked, lambda status, _headers: told.append(status))
-    assert told[1] == "204 No Content"
+    webhooks.WsgiReceiver(SECRET, events.append)(chunked, lambda status, _headers: statuses.append(status))
+    assert statuses[1] == "204 No Content"
 
 
 async def test_a_request_that_is_cancelled() -> None:
@@ -216,7 +216,7 @@ async def test_a_request_that_is_cancelled() -> None:
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
-    assert deliveries.kept == 0, "nobody has dealt with it"
+    assert deliveries.kept == 0, "no handler has dealt with it"
     done = threading.Event()
 
     def slowly(_event: webhooks.Event) -> None:
@@ -269,10 +269,10 @@ async def test_a_body_in_single_bytes(mode: Mode, extra: int) -> None:
         await receiver({"type": "http", "method": "POST", "headers": []}, receive, send)
         status = sent[0]["status"]
     else:
-        told: list[str] = []
+        statuses: list[str] = []
         wsgi = webhooks.WsgiReceiver(SECRET, Received())
         environ = {"REQUEST_METHOD": "POST", "wsgi.input_terminated": True, "wsgi.input": Drops(body)}
-        wsgi(environ, lambda line, _headers: told.append(line))
-        status = int(told[0][:3])
+        wsgi(environ, lambda line, _headers: statuses.append(line))
+        status = int(statuses[0][:3])
     assert status == (413 if extra else 401)
     assert time.process_time() - started < 20, "copying what came before each time would take minutes"

@@ -86,7 +86,7 @@ RECEIVERS: dict[str, Callable[..., Any]] = {"asgi": asgi, "wsgi": wsgi}
 
 
 def delivery(kind: str = "NEW_WORK_ORDER", secret: str = SECRET, **payload: Any) -> tuple[dict[str, str], bytes]:
-    told = {"workOrderId": 7, "companyId": 2, "occurredAt": datetime.now(UTC).isoformat(), **payload}
-    body = json.dumps(told).encode()
+    content = {"workOrderId": 7, "companyId": 2, "occurredAt": datetime.now(UTC).isoformat(), **payload}
+    body = json.dumps(content).encode()
     headers = {"X-Webhook-Signature": sign(body, secret), "X-Webhook-Event": kind, "X-Webhook-Id": "d-1"}
     return headers, body

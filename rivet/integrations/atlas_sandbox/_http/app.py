@@ -104,7 +104,7 @@ class Sandbox:
         limited = bool(user_limits or address_limits)
         self._limits = RateLimits(user_limits, address_limits, self.store.clock) if limited else None
         self._shows = Shows(self.store, self._release)
-        self._broker = Broker(self._email_of, by_user=self._release.tells_users)
+        self._broker = Broker(self._email_of, by_user=self._release.notifies_users)
         self._imports = ImportJobs(self.store, self._broker, import_seconds)
         context = Context(self.store, self._shows, self.sessions, self._release, self._imports, free_plan)
         self._free_plan = free_plan
@@ -164,13 +164,13 @@ class Sandbox:
         try:
             with self.store.transaction():
                 # Rendered before it is committed: what cannot be shown must not be stored.
-                return _reply(200, self._answer(http, content, events))
+                return _rendered(200, self._answer(http, content, events))
         except Refusal as refusal:
             refusal = self._release.worded(refusal)
-            return _reply(refusal.status, refusal.body)
+            return _rendered(refusal.status, refusal.body)
         except (ArithmeticError, LookupError, RecursionError, TypeError, ValueError) as error:
             # The real server answers so to whatever its code did not foresee.
-            return _reply(500, Refusal(500, f"{type(error).__name__} at {http.url.path}").body)
+            return _rendered(500, Refusal(500, f"{type(error).__name__} at {http.url.path}").body)
 
     def _answer(self, http: HttpRequest, content: bytes, events: list[Event]) -> Any:
         self._shows.base = str(http.base_url).rstrip("/")
@@ -220,7 +220,7 @@ class Sandbox:
         raise Refusal(500, f"No static resource {path.strip('/')}{hint or '.'}")
 
 
-def _reply(status: int, body: Any) -> Response:
+def _rendered(status: int, body: Any) -> Response:
     if body is None:
         return Response(status_code=status, headers=HEADERS)
     if isinstance(body, Content):

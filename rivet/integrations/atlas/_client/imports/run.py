@@ -16,7 +16,7 @@ from typing import Any
 from rivet.integrations.atlas._client.bulk import BulkProgress, is_doubtful
 from rivet.integrations.atlas._client.imports.resume_file import ResumeFile
 from rivet.integrations.atlas._client.imports.row_results import RowResults
-from rivet.integrations.atlas._client.imports.steps import CreateOne, Hear, Listen, Request, Steps, Wait
+from rivet.integrations.atlas._client.imports.steps import CreateOne, Listen, Receive, Request, Steps, Wait
 from rivet.integrations.atlas._error_mapping.failure import Failure
 from rivet.integrations.atlas._error_mapping.mapping import error_for
 from rivet.integrations.atlas._kinds import Kind
@@ -182,12 +182,12 @@ class ImportRun:
         expected = self._size.expected(len(rows))
         lost: AtlasError | None = None
         try:
-            reply = yield Request(self._importing(rows, this))
-            if isinstance(reply.created, int):  # before 1.6.0 the response comes afterwards
+            response = yield Request(self._importing(rows, this))
+            if isinstance(response.created, int):  # before 1.6.0 the response comes afterwards
                 return
         except AtlasOutcomeUnknownError as error:
             lost = error
-        text = yield Hear(this, max(self._context.settle_time, 3 * expected))
+        text = yield Receive(this, max(self._context.settle_time, 3 * expected))
         if text is None:
             yield from self._searched(rows, max(self._context.settle_time, PATIENCE * expected), lost)
         elif text.startswith("error:"):
@@ -199,8 +199,8 @@ class ImportRun:
 
     def _importing(self, rows: list[Row], name: str) -> CallFlow[Any]:
         model = model_named(self._import.call.body)
-        reply = yield endpoint(self._import.call.module, body=[model.from_dict(row.sent) for row in rows], uuid=name)
-        return reply
+        response = yield endpoint(self._import.call.module, body=[model.from_dict(row.sent) for row in rows], uuid=name)
+        return response
 
     def _searched(self, rows: list[Row], patience: float, lost: AtlasError | None) -> Steps:
         """Search for a batch whose outcome was not received.
