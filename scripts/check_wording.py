@@ -33,7 +33,7 @@ WORDING = {
 NAMES = {"anew", "begun", "hear", "heard", "mend", "mended", "nobody", "somebody", "tells", "told"}
 """Words that no name has: in the code they meant too many different things."""
 PROMISED = {("_ledger.py", "told"), ("loop.py", "hear")}
-"""Names that are public: ``Round.told`` and ``FeedbackLoop.hear``."""
+"""Public names of the feedback loop."""
 ANY = re.compile("|".join(WORDING), re.IGNORECASE)
 
 
