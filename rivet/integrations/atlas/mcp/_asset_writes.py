@@ -126,7 +126,7 @@ async def delete(call: Call) -> Change:
 async def _existing(call: Call) -> Existing:
     found = await call.account.client.assets.get(call.arguments["asset"])
     await call.account.learn_release()
-    view = dict(call.account.views.asset(found, _views.WHOLE))
+    view: dict[str, Any] = dict(call.account.views.asset(found, _views.WHOLE))
     return Existing("asset", found, view, view["name"])
 
 

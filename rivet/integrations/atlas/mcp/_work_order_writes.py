@@ -129,7 +129,7 @@ async def delete(call: Call) -> Change:
 async def _existing(call: Call) -> Existing:
     found = await call.account.client.work_orders.get(call.arguments["workOrder"])
     await call.account.learn_release()
-    view = dict(call.account.views.work_order(found, _views.WHOLE))
+    view: dict[str, Any] = dict(call.account.views.work_order(found, _views.WHOLE))
     return Existing("work order", found, view, view["title"])
 
 
