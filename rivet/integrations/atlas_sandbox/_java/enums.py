@@ -81,6 +81,7 @@ LISTED: Mapping[str, tuple[str, ...]] = {
     ),
     "RoleType": ("ROLE_SUPER_ADMIN", "ROLE_CLIENT"),
     "RecurrenceType": ("WEEKLY", "YEARLY", "MONTHLY", "DAILY"),
+    "DayOfWeek": ("MONDAY", "WEDNESDAY", "SATURDAY", "THURSDAY", "TUESDAY", "FRIDAY", "SUNDAY"),
     "JoinType": ("RIGHT", "INNER", "LEFT"),
     "Direction": ("ASC", "DESC"),
 }  # fmt: skip
