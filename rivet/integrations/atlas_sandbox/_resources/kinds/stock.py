@@ -113,7 +113,7 @@ class PartQuantities(Records):
         if quantity < 0 or (quantity == 0 and self._release.drops_transactions):
             self._give_back(part, work_order, quantity, drops=drops or quantity == 0)
         else:
-            row = {"id": self.store.next_id("partTransaction"), "createdAt": self.store.clock.now()}
+            row: Row = {"id": self.store.next_id("partTransaction"), "createdAt": self.store.clock.now()}
             row |= {"part": part["id"], "workOrder": work_order, "quantity": quantity}
             self.store.put("partTransaction", row)
         set_quantity(self.store, part, left)
