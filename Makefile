@@ -82,8 +82,8 @@ check-imports: setup ## Fail if importing the facade loads a heavy module
 smoke: setup ## Import and run the demo on each Python 3.11 to 3.14 here, and with the lowest versions of dependencies
 	scripts/smoke.sh
 
-sandbox: setup ## Start the sandbox server on a free port
-	@$(BIN)/python -m rivet.integrations.atlas.sandbox --port 0
+sandbox: .venv-demo/.installed ## Start the sandbox server on a free port
+	@.venv-demo/bin/python -m rivet.integrations.atlas.sandbox --port 0
 
 bench-sandbox: setup ## Measure the sandbox with wrk (Debian's package), beside an empty application
 	$(BIN)/python benchmarks/sandbox.py

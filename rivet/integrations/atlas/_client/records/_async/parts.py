@@ -116,7 +116,7 @@ class AsyncParts(AsyncOwnParts):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.parts.create({...})
+            >>> await client.parts.create({"name": "Part 7"})
         """
         found: Part = await self._create(data, idempotency_key, options)
         return found
@@ -147,7 +147,7 @@ class AsyncParts(AsyncOwnParts):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.parts.update(7, {...})
+            >>> await client.parts.update(7, {"description": "a note"})
         """
         found: Part = await self._update(reference, changes, if_unchanged_since, options)
         return found
@@ -183,7 +183,7 @@ class AsyncParts(AsyncOwnParts):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The success.
 
         Raises:
             AtlasNotFoundError: No such record.
@@ -191,7 +191,7 @@ class AsyncParts(AsyncOwnParts):
             AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
-            >>> await client.parts.restock(...)
+            >>> await client.parts.restock(7, quantity=7)
         """
         found: Success = await self._act(
             "restock", reference, {"quantity": quantity, "description": description}, options
@@ -206,14 +206,14 @@ class AsyncParts(AsyncOwnParts):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The assets.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> await client.parts.assets(...)
+            >>> await client.parts.assets(7)
         """
         found: list[Asset] = await self._act("assets", reference, {}, options)
         return found
@@ -226,14 +226,14 @@ class AsyncParts(AsyncOwnParts):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The work orders.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> await client.parts.work_orders(...)
+            >>> await client.parts.work_orders(7)
         """
         found: list[WorkOrder] = await self._act("work_orders", reference, {}, options)
         return found

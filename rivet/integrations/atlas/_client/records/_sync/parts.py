@@ -117,7 +117,7 @@ class SyncParts(SyncOwnParts):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.parts.create({...})
+            >>> client.parts.create({"name": "Part 7"})
         """
         found: Part = self._create(data, idempotency_key, options)
         return found
@@ -148,7 +148,7 @@ class SyncParts(SyncOwnParts):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.parts.update(7, {...})
+            >>> client.parts.update(7, {"description": "a note"})
         """
         found: Part = self._update(reference, changes, if_unchanged_since, options)
         return found
@@ -184,7 +184,7 @@ class SyncParts(SyncOwnParts):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The success.
 
         Raises:
             AtlasNotFoundError: No such record.
@@ -192,7 +192,7 @@ class SyncParts(SyncOwnParts):
             AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
-            >>> client.parts.restock(...)
+            >>> client.parts.restock(7, quantity=7)
         """
         found: Success = self._act("restock", reference, {"quantity": quantity, "description": description}, options)
         return found
@@ -205,14 +205,14 @@ class SyncParts(SyncOwnParts):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The assets.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> client.parts.assets(...)
+            >>> client.parts.assets(7)
         """
         found: list[Asset] = self._act("assets", reference, {}, options)
         return found
@@ -225,14 +225,14 @@ class SyncParts(SyncOwnParts):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The work orders.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> client.parts.work_orders(...)
+            >>> client.parts.work_orders(7)
         """
         found: list[WorkOrder] = self._act("work_orders", reference, {}, options)
         return found
