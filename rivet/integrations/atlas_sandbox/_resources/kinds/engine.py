@@ -126,7 +126,6 @@ class Records:
         row = {**self.kind.empty(self.kind.patch), **self.kind.empty(self.kind.create)}
         row |= {key: value for key, value in values.items() if key != "customFields"}
         self._check_licence(caller)
-        self.writer.check_references(values, stored=False)
         if self.facts.custom:
             row["customFieldValues"] = self.writer.custom_values(caller, self.facts.custom, values.get("customFields"))
         created = self.writer.create(caller, row, self.kind.number)
