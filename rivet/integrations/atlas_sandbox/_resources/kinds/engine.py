@@ -133,7 +133,7 @@ class Records:
 
     def _check_parents(self, caller: Caller, values: Mapping[str, Any]) -> None:
         for key, (name, entity) in (self.facts.parents or {}).items():
-            if (id := values.get(key)) is None:
+            if (id := values.get(key)) is None or not self.facts.asks_parents:
                 continue
             if isinstance(id, jackson.Unsaved):
                 raise Refusal(500, "The given id must not be null")

@@ -11,7 +11,14 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Request
-from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, not_found, success
+from rivet.integrations.atlas_sandbox._http.error_responses import (
+    Invalid,
+    Refusal,
+    Violation,
+    denied,
+    not_found,
+    success,
+)
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
 from rivet.integrations.atlas_sandbox._resources.kinds.engine import Records
@@ -74,9 +81,11 @@ class Parts(Records):
 class PartQuantities(Records):
     """/part-quantities."""
 
-    def before_create(self, _caller: Caller, values: dict[str, Any]) -> None:
+    def read(self, request: Request, fields: jackson.Fields) -> dict[str, Any]:
+        values = super().read(request, fields)
         if (values.get("quantity") or 0) < 0:
-            raise Refusal(400, "The value must be positive")
+            raise Invalid(Violation("quantity", "The value must be positive", "Min"))
+        return values
 
     def create(self, request: Request) -> Any:
         """Create a part quantity; the response shows the part as it was sent, since the server does not reload it."""
