@@ -100,6 +100,30 @@ async def test_creates_go_one_at_a_time(mode: Mode, atlas_sandbox: AtlasSandbox)
     assert len({asset.custom_id for asset in assets}) == 8
 
 
+@pytest.mark.usefixtures("quick")
+async def test_creates_of_all_kinds_with_numbers_go_one_at_a_time(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+    """A real server writes the last numbers of all kinds as one row, so creates of two kinds race, too."""
+    for path in ("/work-orders", "/requests", "/locations", "/requests/*/approve", "/*/trigger-work-order"):
+        atlas_sandbox.add_fault("same_number", path=path, seconds=0.02, times=None)
+    async with mode.client(**atlas_sandbox.credentials) as one, mode.client(**atlas_sandbox.credentials) as other:
+        requests = [await one.requests.create({"title": f"request {number}"}) for number in range(3)]
+        made = await asyncio.gather(
+            *(one.requests.approve(request.id) for request in requests),
+            *(other.create_work_order({"title": f"work order {number}"}) for number in range(3)),
+            *(client.requests.create({"title": "more"}) for client in (one, other)),
+            *(client.locations.create({"name": "Hall"}) for client in (one, other)),
+            one.preventive_maintenances.trigger((await _plan(one)).id),
+        )
+    assert len({record.custom_id for record in made}) == len(made) == 11
+
+
+async def _plan(atlas: Any) -> Any:
+    every_day = {"frequency": 1, "recurrenceType": "DAILY", "recurrenceBasedOn": "SCHEDULED_DATE"}
+    return await atlas.preventive_maintenances.create(
+        {"name": "Oil", "title": "Oil", "startsOn": "2027-06-01T08:00:00Z", **every_day}
+    )
+
+
 async def test_creates_that_race_get_one_number(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     """A number that racing creates of other programs share is ambiguous, and is refused with the ids."""
     atlas_sandbox.add_fault("same_number", **POST, seconds=1.0, times=None)

@@ -115,6 +115,8 @@ class Action:
         fixed: Constant arguments of the endpoint.
         whole: The argument that is the whole body, a list; empty if the body is an object.
         optional: Optional arguments.
+        makes: The name of the kind of which it creates a record, one at a time, as a create does; empty if none.
+        shown: The property of its own record that shows the created one; empty if none does.
     """
 
     call: Call
@@ -124,6 +126,8 @@ class Action:
     fixed: Mapping[str, Any] = field(default_factory=dict)
     whole: str = ""
     optional: tuple[str, ...] = ()
+    makes: str = ""
+    shown: str = ""
 
 
 @dataclass(frozen=True, slots=True)

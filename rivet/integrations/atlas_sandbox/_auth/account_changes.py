@@ -68,7 +68,7 @@ class AccountChanges:
     def sign_in_ldap(self, request: Request) -> Any:
         """Refuse to sign in by LDAP, as a server does that has none."""
         values = request.values(LDAP)
-        if wrong := [Violation(name, "must not be blank", "NotBlank") for name in LDAP if not values.get(name)]:
+        if wrong := [Violation(name, f"{name.title()} is required") for name in LDAP if values.get(name) is None]:
             raise Invalid(*wrong)
         raise denied("LDAP authentication is not enabled")
 

@@ -87,6 +87,8 @@ def _shifts(body: Any) -> Row:
         {"dayOfWeek": jackson.enum("DayOfWeek")(one.get("dayOfWeek")), **_availability(one)}
         for one in body.get("days") or ()
     ]
+    if any(day["dayOfWeek"] is None for day in days):
+        raise Invalid(Violation("dayOfWeek"))
     exceptions = [
         {"exceptionDate": read_day(one.get("exceptionDate")).isoformat(), **_availability(one)}
         for one in body.get("exceptions") or ()
@@ -97,7 +99,8 @@ def _shifts(body: Any) -> Row:
 def _availability(one: Mapping[str, Any]) -> Row:
     minutes = jackson.primitive_int(one.get("availabilityMinutes", 0))
     if minutes > MINUTES_OF_A_DAY:
-        raise Invalid(Violation("availabilityMinutes", f"must be less than or equal to {MINUTES_OF_A_DAY}", "Max"))
+        too_long = Violation("availabilityMinutes", f"must be less than or equal to {MINUTES_OF_A_DAY}", "Max")
+        raise Invalid(too_long, too_long)
     if minutes < 0:
         raise Invalid(Violation("availabilityMinutes", "must be greater than or equal to 0", "Min"))
     return {"availabilityMinutes": minutes, "enabled": jackson.boolean(one.get("enabled", True))}
@@ -109,5 +112,7 @@ def read_day(value: Any) -> date:
         return date.fromisoformat(value)
     except (TypeError, ValueError):
         raise jackson.parse_error(
-            f'Cannot deserialize value of type `java.time.LocalDate` from String "{value}"'
+            f'Cannot deserialize value of type `java.time.LocalDate` from String "{value}": Failed to deserialize '
+            "java.time.LocalDate: (java.time.format.DateTimeParseException) "
+            f"Text '{value}' could not be parsed at index 0"
         ) from None

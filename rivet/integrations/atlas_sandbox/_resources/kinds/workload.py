@@ -187,7 +187,9 @@ def _day_of(request: Request, name: str) -> date:
         raise Refusal(
             500,
             f"Method parameter '{name}': Failed to convert value of type 'java.lang.String' to required type "
-            f"'java.time.LocalDate'; Parse attempt failed for value [{request.query[name]}]",
+            "'java.time.LocalDate'; Failed to convert from type [java.lang.String] to type [@io.swagger.v3.oas."
+            "annotations.Parameter @org.springframework.web.bind.annotation.RequestParam java.time.LocalDate] "
+            f"for value [{request.query[name]}]",
         ) from None
 
 
