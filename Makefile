@@ -38,7 +38,7 @@ demo: .venv-demo/.installed ## Run the main job, sync and async, against the bun
 # Where bytecode is not kept, each of the hundreds of processes that tests start compiles the package again.
 test test-slow test-long: export PYTHONDONTWRITEBYTECODE :=
 
-PYTEST := $(BIN)/python -m pytest --numprocesses 4 --dist loadfile --no-loadscope-reorder
+PYTEST := $(BIN)/python -m pytest --numprocesses 5 --dist loadfile --no-loadscope-reorder
 
 test: setup ## Run the tests but the slow ones (those that need a server which is not here are skipped and say so)
 	$(PYTEST) -m "not slow" $(ARGS)

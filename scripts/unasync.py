@@ -31,7 +31,7 @@ SUBSTITUTIONS = [
     (r"\bAsync([A-Z]\w*)", r"Sync\1"),
     (r"\._async\b", "._sync"),
     (r"\basync_(\w+)", r"sync_\1"),
-    (r"\bAwaitable\[(T(?: \| None)?)\]", r"\1"),
+    (r"\bAwaitable\[((?:T|Change|Record)(?: \| None)?)\]", r"\1"),
     (r"\basyncio\(", "sync("),
     (r"\b__a(enter|exit)__\b", r"__\1__"),
     (r"\baclose\b", "close"),

@@ -98,7 +98,7 @@ class Contract:
         known = self.properties(operation.body) if operation is not None else {}
         created = self.properties(self.operations[kind["create"]].body)
         wrong = [name for name, column in taken.items() if name not in created or column not in known]
-        wrong += [given[name] for name in ("unique", "parent") if name in given and given[name] not in taken]
+        wrong += [given[name] for name in ("named", "unique", "parent") if name in given and given[name] not in taken]
         if wrong or operation is None:
             raise SystemExit(f"x-kinds: {accessor}: the import cannot take {', '.join(wrong) or given['call']}.")
 

@@ -136,13 +136,16 @@ def _action(contract: Contract, kind: Mapping[str, Any], action: Mapping[str, An
     return f"Action({', '.join(text)})"
 
 
+IMPORT_SETTINGS = ("named", "any_language", "adds", "unique", "parent", "parent_licence")
+
+
 def _import(contract: Contract, given: Mapping[str, Any]) -> str:
     text = [_call(contract.operations[given["call"]]), repr(given["takes"])]
     if "words" in given:
         text.append(f"words={given['words']!r}")
     if "never" in given:
         text.append(f"never={ {name: tuple(words) for name, words in given['never'].items()}!r}")
-    text += [f"{name}={given[name]!r}" for name in ("unique", "parent", "parent_licence") if name in given]
+    text += [f"{name}={given[name]!r}" for name in IMPORT_SETTINGS if name in given]
     return f"Import({', '.join(text)})"
 
 

@@ -22,8 +22,8 @@ from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox
 pytestmark = pytest.mark.slow
 
 SCRIPT = Path(__file__).parents[1] / "support" / "killed_sync.py"
-STEP = 1 if LONG else 17
-"""Number of points between two kills of a run; a whole sync has 150."""
+STEP = 1 if LONG else 29
+"""Number of points between two kills of a run; a whole sync has 250."""
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +67,16 @@ class Both:
                 self.theirs.change_work_order_status(one["id"], "ON_HOLD")
         self.theirs.create_work_order({"title": "Another"})
 
+    def fill(self) -> None:
+        """Give MaintainX enough records for an import into Atlas, in a tree."""
+        ids: list[int] = []
+        for name in ("Line", "Filler", "Capper"):
+            ids.append(self.theirs.create_asset({"name": name, **({"parentId": ids[0]} if ids else {})}))
+        for number, id in enumerate(ids):
+            order = self.theirs.create_work_order({"title": f"Grease {number}", "assetId": id})
+            if number:
+                self.theirs.change_work_order_status(order, ("DONE", "CANCELED")[number - 1])
+
     def close(self) -> None:
         self.atlas.close()
         self.theirs.close()
@@ -85,7 +95,7 @@ class Both:
         down = {"OFFLINE": "DOWN", "ONLINE": "OPERATIONAL"}
         assets = [(one["name"], one["description"], names.get(one["parentId"]), down[one["status"]["status"]])
                   for one in found]  # fmt: skip
-        done = {"DONE": "COMPLETE"}
+        done = {"DONE": "COMPLETE", "CANCELED": "OPEN"}
         orders = [(one["title"], one["description"], names.get(one["assetId"]), done.get(one["status"], one["status"]))
                   for one in self.vendor.records("work_orders")]  # fmt: skip
         return sorted(assets, key=str), sorted(orders, key=str)
@@ -111,8 +121,11 @@ def both(atlas_sandbox_process: AtlasSandbox, maintainx: VendorSandbox) -> Itera
 def check(both: Both, url: str) -> None:
     assert both.here() == both.there()
     assets, orders = both.here()
-    assert [one[0] for one in assets] == ["Fan", "Impeller", "Pump"]
-    assert [one[0] for one in orders] in (["Check fan", "Leaks"], ["Another", "Check fan", "Leaks"])
+    more = ["Capper", "Filler", "Line"] if len(assets) > 3 else []
+    assert [one[0] for one in assets] == sorted(["Fan", "Impeller", "Pump", *more])
+    titles = [one[0] for one in orders if not one[0].startswith("Grease")]
+    assert titles in (["Check fan", "Leaks"], ["Another", "Check fan", "Leaks"])
+    assert len(orders) - len(titles) == len(more)
     with SyncMaintainXBridge(both.atlas, both.theirs, url, settle_time=0.2) as bridge:
         report = bridge.sync()
     nothing = {"atlas": 0, "maintainx": 0}
@@ -136,6 +149,8 @@ def test_killed_again_and_again(
     url = str(tmp_path / "sync") if database == "sqlite" else request.getfixturevalue("postgresql")
     if database == "postgresql":
         _drop(url)
+    if not LONG or database == "sqlite":
+        both.fill()
     kills = 0
     for changes in (False, True):
         if changes:
@@ -148,13 +163,21 @@ def test_killed_again_and_again(
     assert kills >= 4
 
 
+@pytest.mark.parametrize("filled", [False, True], ids=["single creates", "imports"])
 @pytest.mark.skipif(not LONG, reason="make test-long kills at every point")
 @pytest.mark.timeout(3600)
 def test_killed_once_at_every_point(
-    mode: Mode, both: Both, atlas_sandbox_process: AtlasSandbox, maintainx: VendorSandbox, tmp_path: Path
+    mode: Mode,
+    filled: bool,
+    both: Both,
+    atlas_sandbox_process: AtlasSandbox,
+    maintainx: VendorSandbox,
+    tmp_path: Path,
 ) -> None:
     at = 1
     while True:
+        if filled:
+            both.fill()
         url = str(tmp_path / f"sync{at}")
         ended = run(mode, url, at, atlas_sandbox_process, maintainx)
         if ended is None:

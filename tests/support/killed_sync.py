@@ -23,11 +23,18 @@ from rivet.integrations.atlas.maintainx import (
     SyncMaintainXBridge,
     SyncMaintainXClient,
 )
+from rivet.integrations.atlas.maintainx._async import first_load as async_first_load
 from rivet.integrations.atlas.maintainx._state_store import State
+from rivet.integrations.atlas.maintainx._sync import first_load as sync_first_load
 
-TRANSACTIONS = ("done", "forget", "give_up", "intend", "keep_settings", "link", "set_polled_until", "notice", "refuse")
+TRANSACTIONS = (
+    "done", "forget", "give_up", "intend", "keep_settings", "link", "set_polled_until", "notice", "refuse",
+    "begin_first_loads", "end_first_load", "intend_imports", "record_imports", "record_mark",
+)  # fmt: skip
 OPTIONS: Any = {"settle_time": 0.2}
 
+for module in (async_first_load, sync_first_load):
+    module.MIN_RECORDS = 3
 mode, url, at = sys.argv[1], sys.argv[2], int(sys.argv[3])
 points = 0
 

@@ -133,7 +133,10 @@ class Import:
     Attributes:
         call: The endpoint.
         takes: For each property of a create that an import can carry, the property of the import.
+        named: The property by which a stored record is recognised.
         words: For each property with words, what the import calls each of them in English.
+        any_language: The import knows these words whatever the company's language is.
+        adds: For words of a property, further columns that the import needs with them.
         never: Texts of a property, in small letters, that the server would take for something else.
         unique: The property that no two records share; empty if the kind has no such property.
         parent: The property that names another record of the kind; empty if the kind has no such property.
@@ -144,6 +147,9 @@ class Import:
     takes: Mapping[str, str]
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     never: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    named: str = "name"
+    any_language: bool = False
+    adds: Mapping[str, Mapping[str, Mapping[str, Any]]] = field(default_factory=dict)
     unique: str = ""
     parent: str = ""
     parent_licence: str = ""

@@ -102,6 +102,7 @@ class Record:
         extra: Its custom fields (MaintainX): a write of one must repeat them; None if they were not in the response.
         untouched: It was not changed since it was created.
         may_have_comments: It may have comments.
+        imported: It has no creator (Atlas), as the records of an import.
     """
 
     id: int
@@ -112,6 +113,7 @@ class Record:
     extra: Mapping[str, str] | None = None
     untouched: bool = False
     may_have_comments: bool = True
+    imported: bool = False
 
 
 UNREADABLE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
@@ -131,7 +133,8 @@ def asset_from_atlas(asset: Any, mark: Mark) -> Record:
         "parent": getattr(asset.parent_asset, "id", None),
         "status": "OFFLINE" if str(asset["status"]) in _DOWN else "ONLINE",
     }
-    return Record(asset.id, asset.updated_at, fields, _counterpart_id(asset, mark), asset.archived is True)
+    twin, is_imported = _counterpart_id(asset, mark), asset.created_by is None
+    return Record(asset.id, asset.updated_at, fields, twin, asset.archived is True, imported=is_imported)
 
 
 def work_order_from_atlas(work_order: Any, mark: Mark) -> Record:
@@ -147,7 +150,8 @@ def work_order_from_atlas(work_order: Any, mark: Mark) -> Record:
         "estimated_time": round(hours * 3600) if hours else None,
         "asset": getattr(work_order.asset, "id", None),
     }
-    return Record(work_order.id, work_order.updated_at, fields, _counterpart_id(work_order, mark))
+    twin, is_imported = _counterpart_id(work_order, mark), work_order.created_by is None
+    return Record(work_order.id, work_order.updated_at, fields, twin, imported=is_imported)
 
 
 def to_atlas(kind: Kind, fields: Mapping[str, Any]) -> dict[str, Any]:

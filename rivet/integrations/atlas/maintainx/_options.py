@@ -35,6 +35,7 @@ class Options:
     work_orders_since: datetime | None
     settle_time: float
     kinds: frozenset[Synced] = frozenset(DEFAULT_KINDS)
+    imports: bool = True
 
     @property
     def merging(self) -> Mapping[str, Rule]:
@@ -72,6 +73,7 @@ class Options:
         work_orders_since: datetime | None,
         settle_time: float,
         kinds: Sequence[str],
+        imports: bool,
     ) -> Options:
         """Check the settings.
 
@@ -93,10 +95,12 @@ class Options:
             raise AtlasConfigError(f"kinds must be a list of {', '.join(known)}, not {kinds!r}.")
         if not set(kinds) & set(KINDS) or ("comment" in kinds and "work_order" not in kinds):
             raise AtlasConfigError("kinds must have asset or work_order; and comment needs work_order.")
+        if not isinstance(imports, bool):
+            raise AtlasConfigError("imports must be True or False.")
         settle = checked_settle_time(settle_time)
         since = work_orders_since and aware(work_orders_since)
         checked, matches = checked_rules(rules or {}), tuple(match_assets_by)
-        return cls(checked, matches, atlas_label, maintainx_label, since, settle, frozenset(kinds))
+        return cls(checked, matches, atlas_label, maintainx_label, since, settle, frozenset(kinds), imports)
 
 
 def aware(moment: datetime) -> datetime:

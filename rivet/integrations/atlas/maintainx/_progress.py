@@ -34,6 +34,11 @@ class Progress:
         self._report.done = min(self._report.done + 1, self._report.total)
         self.estimate()
 
+    def advance_to(self, done: int) -> None:
+        """Set the number of changes that are done."""
+        self._report.done = min(done, self._report.total)
+        self.estimate()
+
     def end(self) -> None:
         """Record that all changes are done, those that were done with their counterparts, too."""
         self._report.done = self._report.total

@@ -63,6 +63,8 @@ class SyncReport:
         problems: Records that could not be synced.
         steps: The writes, of a dry run only.
         comments: Comments created, by system.
+        imported: Records among those created in Atlas that an import created.
+        hints: Messages about the whole sync, such as why nothing was imported.
         total: Number of changes of this sync; 0 until all have been read.
         done: Number of completed changes.
         seconds_left: Estimated remaining seconds at MaintainX's limit; after a dry run, those of the real sync.
@@ -80,6 +82,8 @@ class SyncReport:
     total: int = 0
     done: int = 0
     seconds_left: float | None = None
+    imported: int = 0
+    hints: list[str] = field(default_factory=list)
 
     def note(self, step: Step) -> None:
         """Count a write."""

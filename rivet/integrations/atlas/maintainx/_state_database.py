@@ -10,6 +10,7 @@ from typing import Any
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.maintainx._field_mapping import Kind
+from rivet.integrations.atlas.maintainx._state_models import Link
 
 try:
     import sqlalchemy
@@ -119,3 +120,13 @@ class Database:
         names = ["pair", *key]
         command = _UPSERT[self._engine.dialect.name](table).values(pair=self.pair, **key, **values)
         db.execute(command.on_conflict_do_update(index_elements=names, set_=values))
+
+    def _put_link(self, db: sqlalchemy.Connection, link: Link) -> None:
+        values = {
+            **{f"base_{side}": base for side, base in link.base.items()},
+            "written": link.written,
+            "gone": link.gone,
+            "pending": link.pending,
+        }
+        key = {"kind": link.kind, "atlas": link.ids["atlas"]}
+        self._put(db, links, key, {"maintainx": link.ids["maintainx"], **values})

@@ -79,6 +79,23 @@ class Intent:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportRow:
+    """Record of MaintainX that an import creates in Atlas.
+
+    Attributes:
+        kind: asset or work_order.
+        source: Its id in MaintainX.
+        at: When the import began, by Atlas's clock.
+        fields: The fields that it had then.
+    """
+
+    kind: Kind
+    source: int
+    at: datetime
+    fields: Fields
+
+
+@dataclass(frozen=True, slots=True)
 class Comment:
     """Comment on a work order.
 

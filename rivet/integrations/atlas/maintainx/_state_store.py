@@ -18,10 +18,9 @@ from rivet.integrations.atlas.maintainx._state_models import Change, Intent, Lin
 from rivet.integrations.atlas.maintainx._three_way_merge import SIDES, Conflict, Side, other
 
 try:
-    import sqlalchemy
     from sqlalchemy import and_, delete, func, insert, or_, select, update
 
-    from rivet.integrations.atlas.maintainx._state_database import Database
+    from rivet.integrations.atlas.maintainx._import_state import ImportState
     from rivet.integrations.atlas.maintainx._state_rows import change_of_row, in_utc, packed
     from rivet.integrations.atlas.maintainx._tables import (
         changed,
@@ -41,7 +40,7 @@ TRIES_WITHOUT_PAUSE = 3
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(minutes=5), timedelta(days=1)
 
 
-class State(Database):
+class State(ImportState):
     """State of one pair of an Atlas company and a MaintainX organization; see `Database`."""
 
     # ----------------------------------------------------------------------------------------------- noticing
@@ -270,13 +269,3 @@ class State(Database):
 
     def _intent(self, intent: Intent) -> Any:
         return self._mine(intents, intent.kind, side=intent.side, source=intent.source)
-
-    def _put_link(self, db: sqlalchemy.Connection, link: Link) -> None:
-        values = {
-            **{f"base_{side}": base for side, base in link.base.items()},
-            "written": link.written,
-            "gone": link.gone,
-            "pending": link.pending,
-        }
-        key = {"kind": link.kind, "atlas": link.ids["atlas"]}
-        self._put(db, links, key, {"maintainx": link.ids["maintainx"], **values})

@@ -66,6 +66,21 @@ intents = Table(
     Column("at", DateTime(timezone=True), nullable=False, comment="By the clock of that system"),
     Column("fields", JSON, nullable=False, comment="Those of the other system's record, as they were then"),
 )
+imports = Table(
+    "atlas_maintainx_import",
+    metadata,
+    *_pair_and_kind(),
+    Column("source", BigInteger, primary_key=True, autoincrement=False, comment="The record's id in MaintainX"),
+    Column("at", DateTime(timezone=True), nullable=False, comment="By Atlas's clock"),
+    Column("fields", JSON, nullable=False, comment="Those of MaintainX's record, as they were then"),
+    Column("atlas", BigInteger, comment="The id of the linked record, until it has its custom field"),
+)
+first_loads = Table(
+    "atlas_maintainx_first_load",
+    metadata,
+    *_pair_and_kind(),
+    Column("ended", Boolean, nullable=False, comment="New records are created one by one from now on"),
+)
 comments = Table(
     "atlas_maintainx_comment",
     metadata,

@@ -6,6 +6,7 @@ atlas_label = "Atlas ID"
 maintainx_label = "MaintainX ID"
 work_orders_since = 2026-01-01T00:00:00Z
 kinds = ["asset", "work_order", "comment", "location", "category", "assignee"]
+imports = true
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ class BridgeSettings(Strict):
     work_orders_since: datetime | None = None
     settle_time: float = SETTLE_TIME
     kinds: tuple[Synced, ...] = DEFAULT_KINDS
+    imports: bool = True
 
     @classmethod
     def read(cls, given: str | Path | Mapping[str, Any]) -> BridgeSettings:

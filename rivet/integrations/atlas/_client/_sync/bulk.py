@@ -43,8 +43,8 @@ if TYPE_CHECKING:
     Change = tuple[int | str, Changes]
     Progress = Callable[[BulkProgress], object] | None
     Resume = str | Path | None
-    ImportKind = Literal["assets", "locations", "meters", "parts"]
-    Rows = Iterable[NewAsset] | Iterable[NewLocation] | Iterable[NewMeter] | Iterable[NewPart]
+    ImportKind = Literal["assets", "locations", "meters", "parts", "work_orders"]
+    Rows = Iterable[NewAsset] | Iterable[NewLocation] | Iterable[NewMeter] | Iterable[NewPart] | Iterable[NewWork]
 
 
 class SyncBulkCalls(SyncWorkOrderCalls):
@@ -215,6 +215,12 @@ class SyncBulkCalls(SyncWorkOrderCalls):
         dry_run: bool = False, on_progress: Progress = None, resume: Resume = None, **options: Unpack[CallOptions],
     ) -> ImportResult[Part]: ...  # fmt: skip
 
+    @overload
+    def import_records(
+        self, kind: Literal["work_orders"], rows: Iterable[NewWork], *, batch_seconds: float = BATCH_SECONDS,
+        dry_run: bool = False, on_progress: Progress = None, resume: Resume = None, **options: Unpack[CallOptions],
+    ) -> ImportResult[WorkOrder]: ...  # fmt: skip
+
     def import_records(
         self,
         kind: ImportKind,
@@ -238,7 +244,8 @@ class SyncBulkCalls(SyncWorkOrderCalls):
         until the row is alone that it cannot store. Ids and numbers are read back, and compared with the rows.
 
         Args:
-            kind: ``assets``, ``locations``, ``meters`` or ``parts``.
+            kind: ``assets``, ``locations``, ``meters``, ``parts`` or ``work_orders``. The server gives work orders that
+                are complete a `completedOn` ten minutes after the import.
             rows: The payloads, as create() takes them; a parent may be another row, by its name.
             batch_seconds: Seconds for which a batch may hold up other creates, above 0; sizes follow what is measured.
             dry_run: Only check: each item has its error, and ``ways`` says how it would be stored.

@@ -9,9 +9,9 @@ from rivet.integrations.atlas._kinds import Kind, kind_named, kind_of
 from rivet.integrations.atlas._kinds.kind import offered
 from rivet.integrations.atlas._payloads.validators import FieldError, argument, number
 
-KINDS = ("assets", "locations", "meters", "parts")
-"""Kinds whose import stores a batch whole or not at all. That of work orders sets moments of its own, and that of
-maintenance plans keeps what it stored before a bad row."""
+KINDS = ("assets", "locations", "meters", "parts", "work_orders")
+"""Kinds whose import stores a batch whole or not at all. That of maintenance plans keeps what it stored before a bad
+row."""
 
 LONGEST_BATCH_SECONDS = 60.0
 """Maximum seconds of a batch, during which no other caller can create anything."""

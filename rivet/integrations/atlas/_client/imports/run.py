@@ -283,7 +283,7 @@ class ImportRun:
     def _check_found(self, rows: Sequence[Row]) -> None:
         for row in rows:
             if row.index in self._stored and row.is_open:
-                row.error = AtlasAPIError(
+                row.error = AtlasOutcomeUnknownError(
                     "The server said that it stored this row, and a search did not find it. Imported records have no "
                     "creator: may this account see the records of others?"
                 )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from rivet.integrations.atlas._kinds.kind import Action, Call, Kind, Payload, Value
+from rivet.integrations.atlas._kinds.kind import Action, Call, Import, Kind, Payload, Value
 
 KIND = Kind(
     accessor="work_orders",
@@ -148,5 +148,33 @@ KIND = Kind(
             Call("labors.control_work_order_timer", "id"), "work order", takes={}, fixed={"start": False}
         ),
     },
+    bulk_import=Import(
+        Call("imports.import_work_orders", body="WorkOrderImport"),
+        {
+            "title": "title",
+            "description": "description",
+            "status": "status",
+            "priority": "priority",
+            "dueDate": "dueDate",
+            "estimatedDuration": "estimatedDuration",
+            "requiredSignature": "requiredSignature",
+            "category": "category",
+            "location": "locationName",
+            "team": "teamName",
+            "primaryUser": "primaryUserEmail",
+            "assignedTo": "assignedToEmails",
+            "customers": "customersNames",
+            "asset": "assetName",
+            "archived": "archived",
+            "feedback": "feedback",
+        },
+        words={
+            "status": {"OPEN": "Open", "IN_PROGRESS": "In Progress", "ON_HOLD": "On hold", "COMPLETE": "Complete"},
+            "priority": {"NONE": "None", "LOW": "Low", "MEDIUM": "Medium", "HIGH": "High"},
+        },
+        named="title",
+        any_language=True,
+        adds={"status": {"COMPLETE": {"completedOn": 25569}}},
+    ),
     exact=(),
 )

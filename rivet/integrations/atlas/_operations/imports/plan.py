@@ -22,6 +22,7 @@ from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.custom_request import any_request
 from rivet.integrations.atlas._operations.imports.names import NameIndex, read_all
 from rivet.integrations.atlas._operations.imports.row import Row
+from rivet.integrations.atlas._operations.imports.work_order_words import in_words_of_atlas
 from rivet.integrations.atlas._operations.records.creates import all_matching
 from rivet.integrations.atlas._operations.records.payload_values import safe_texts
 from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
@@ -60,7 +61,8 @@ class Plan:
             self._read(row)
         for name in sorted(self._referred()):
             yield self._index(name)
-        if any(name in self._import.words for draft in self._drafts.values() for name in draft):
+        words = () if self._import.any_language else self._import.words
+        if any(name in words for draft in self._drafts.values() for name in draft):
             yield self._ask_language()
         if self._import.parent_licence and any(draft.get(self._import.parent) for draft in self._drafts.values()):
             yield self._ask_licence()
@@ -77,9 +79,12 @@ class Plan:
     # ------------------------------------------------------------------------------------------------ reading
     def _read(self, row: Row) -> None:
         try:
-            self._drafts[row.index] = read_new(self._kind, row.given).values
+            values, is_plain = in_words_of_atlas(self._kind, read_new(self._kind, row.given).values)
         except AtlasValidationError as error:
             row.error = error
+        else:
+            self._drafts[row.index] = values
+            row.way = "import" if is_plain else "create"
 
     def _referred(self) -> set[str]:
         """The kinds that rows name, by the properties that an import carries."""
@@ -131,6 +136,7 @@ class Plan:
                 column = self._import.takes.get(name)
                 if column is not None and self._values[name].form != "reference":
                     row.sent[column] = self._written(name, self._values[name], value)
+                    row.sent |= self._import.adds.get(name, {}).get(str(value), {})
 
     def _taken(self, row: Row, name: str, given: Any) -> Any:
         """A property as a create sends it; a reference goes into what is sent too, by its name.
@@ -204,7 +210,7 @@ class Plan:
         by_name: dict[str, list[Row]] = defaultdict(list)
         for row in self.rows:
             if row.index in self._drafts and row.id is None:
-                by_name[str(self._drafts[row.index]["name"]).strip().casefold()].append(row)
+                by_name[str(self._drafts[row.index][self._import.named]).strip().casefold()].append(row)
         for row in self._good():
             if parent and (given := self._drafts[row.index].get(parent)):
                 self._parent_of(row, given, by_name)
@@ -228,7 +234,7 @@ class Plan:
             row.sent[self._import.takes[parent]] = name
         elif len(namesakes) == 1:
             row.parent = namesakes[0]
-            row.sent[self._import.takes[parent]] = row.parent.values.get("name")
+            row.sent[self._import.takes[parent]] = row.parent.values.get(self._import.named)
         else:
             several = f"names rows {', '.join(str(one.index) for one in namesakes)}" if namesakes else ""
             return _refuse(row, parent, several or index.missing(given.value))

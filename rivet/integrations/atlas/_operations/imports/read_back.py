@@ -48,7 +48,7 @@ class ReadBack:
     """
 
     def __init__(self, kind: Kind, *, cleaned: bool) -> None:
-        self._kind, self._cleaned = kind, cleaned
+        self._kind, self._cleaned, self._named = kind, cleaned, offered(kind.bulk_import).named
         self.cursor = 0
         """Id after which the next page begins: at first the highest one before the run."""
         self._wanted: dict[str, list[Row]] = defaultdict(list)
@@ -60,17 +60,17 @@ class ReadBack:
     def expect(self, rows: Iterable[Row]) -> None:
         """Search for some rows from now on."""
         for row in rows:
-            self._wanted[plain_name(row.values["name"])].append(row)
+            self._wanted[self._name_of(row)].append(row)
 
     def forget(self, rows: Iterable[Row]) -> None:
         """Stop searching for some rows: they were not stored."""
         gone = {row.index for row in rows}
-        for name in {plain_name(row.values["name"]) for row in rows}:
+        for name in {self._name_of(row) for row in rows}:
             self._wanted[name] = [row for row in self._wanted[name] if row.index not in gone]
 
     def made(self, row: Row, record: Any) -> None:
         """Record what a create of its own made of a row."""
-        self._matched[plain_name(row.values["name"])].append(Match(row, record))
+        self._matched[self._name_of(row)].append(Match(row, record))
         self._count(record)
 
     def next_page(self) -> CallFlow[tuple[list[Match], bool]]:
@@ -87,8 +87,11 @@ class ReadBack:
         """Numbers that several records have, with the ids."""
         return {number: ids for number, ids in self._numbers.items() if len(ids) > 1}
 
+    def _name_of(self, row: Row) -> str:
+        return plain_name(row.values[self._named])
+
     def _match(self, record: Any) -> Match | None:
-        name = plain_name(record.name or "")
+        name = plain_name(record.get(self._named) or "")
         if any(match.record.id == record.id for match in self._matched[name]):
             return None
         if not (rows := self._wanted[name]):

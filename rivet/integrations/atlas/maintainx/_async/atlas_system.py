@@ -18,6 +18,7 @@ from rivet.integrations.atlas import AtlasClient
 from rivet.integrations.atlas._search.fields import AssetF, F
 from rivet.integrations.atlas.exceptions import AtlasLicenseError, AtlasValidationError
 from rivet.integrations.atlas.maintainx import _field_mapping
+from rivet.integrations.atlas.maintainx._async.atlas_imports import AsyncAtlasImports
 from rivet.integrations.atlas.maintainx._async.named_fields import AsyncAtlasNames
 from rivet.integrations.atlas.maintainx._field_mapping import FROM_ATLAS, Fields, Kind, Mark, Record
 from rivet.integrations.atlas.maintainx._state_models import Comment
@@ -38,16 +39,19 @@ class AsyncAtlasSystem:
         client: The client.
         label: Label of the custom field that holds MaintainX's id.
         kinds: Kinds of records that are synced.
+        imports: Whether a first load may use imports.
     """
 
     name: Side = "atlas"
 
-    def __init__(self, client: AtlasClient, label: str, kinds: Collection[str]) -> None:
+    def __init__(self, client: AtlasClient, label: str, kinds: Collection[str], *, imports: bool) -> None:
         self._client, self._mark, self._kinds = client, Mark(label, ""), kinds
         self._names = AsyncAtlasNames(client, kinds)
         self.people, self.share = self._names.people, self._names.share
         self.unreadable: list[str] = []
         self._holders: dict[Kind, int] = {}
+        self._imports = AsyncAtlasImports(client, self._names, self._read)
+        self.imports: AsyncAtlasImports | None = self._imports if imports else None
 
     async def identity(self) -> str:
         company = (await get_current_user.asyncio(client=self._client.api)).company_id
@@ -106,7 +110,7 @@ class AsyncAtlasSystem:
             left = {name: value for name, value in fields.items() if value is not None and name not in refused}
             payload = {**_field_mapping.to_atlas(kind, left), **await self._names.payload(kind, left, None)}
             payload.pop("archived", None)
-            payload["customFields"] = [{"id": self._holders[kind], "value": self._mark.text(twin)}]
+            payload["customFields"] = self._marked(kind, twin)
             try:
                 create: Any = self._client.create_asset if kind == "asset" else self._client.create_work_order
                 made = await self._read(kind, await create(payload, lane="bulk"))
@@ -115,20 +119,23 @@ class AsyncAtlasSystem:
                 continue
             return Written(made.id, made.fields, refused=refused)
 
-    async def update(self, kind: Kind, id: int, changes: Fields) -> Written:
+    async def update(self, kind: Kind, id: int, changes: Fields, twin: int | None = None) -> Written:
         refused: dict[str, str] = {}
+        marking = {} if twin is None else {"customFields": self._marked(kind, twin)}
         while left := {name: value for name, value in changes.items() if name not in refused}:
             try:
                 payload = {**_field_mapping.to_atlas(kind, left), **await self._names.payload(kind, left, id)}
-                found = await self._read(kind, await self._update(kind, id, payload))
+                found = await self._read(kind, await self._update(kind, id, {**payload, **marking}))
                 return Written(id, found.fields, refused=refused)
             except (AtlasValidationError, AtlasLicenseError) as error:
                 refused |= droppable_in_atlas(left, error)
         return Written(id, {}, refused=refused)
 
     async def mark(self, kind: Kind, id: int, twin: int) -> None:
-        values = [{"id": self._holders[kind], "value": self._mark.text(twin)}]
-        await self._update(kind, id, {"customFields": values})
+        await self._update(kind, id, {"customFields": self._marked(kind, twin)})
+
+    def _marked(self, kind: Kind, twin: int) -> list[dict[str, Any]]:
+        return [{"id": self._holders[kind], "value": self._mark.text(twin)}]
 
     async def comments(self, work_order: int) -> list[Comment]:
         found = await list_comments.asyncio(work_order, client=self._client.api)

@@ -49,6 +49,8 @@ class MaintainXBridge:
         kinds: What to sync: asset, work_order, comment (of work orders), location, category and assignee (of work
             orders; a location of assets, too). Without asset, no asset is requested, so that a key without rights on
             assets suffices.
+        imports: Whether a first load into Atlas may use its imports, which need 50 times fewer requests, and make
+            other creates of the company wait for seconds at a time. False for a company where people are at work.
         settle_time: Seconds after a lost response, or after a sync that died, in which a record may still appear.
 
     Raises:
@@ -76,14 +78,15 @@ class MaintainXBridge:
         work_orders_since: datetime | None = None,
         settle_time: float = SETTLE_TIME,
         kinds: Sequence[str] = DEFAULT_KINDS,
+        imports: bool = True,
     ) -> None:
         if not isinstance(atlas, AtlasClient) or not isinstance(maintainx, MaintainXClient):
             raise AtlasConfigError("atlas and maintainx must be an AtlasClient and a MaintainXClient.")
         self._options = Options.checked(
-            rules, match_assets_by, atlas_label, maintainx_label, work_orders_since, settle_time, kinds
+            rules, match_assets_by, atlas_label, maintainx_label, work_orders_since, settle_time, kinds, imports
         )
         self._sides: dict[Side, AsyncSystem] = {
-            "atlas": AsyncAtlasSystem(atlas, maintainx_label, self._options.kinds),
+            "atlas": AsyncAtlasSystem(atlas, maintainx_label, self._options.kinds, imports=imports),
             "maintainx": AsyncMaintainXSystem(maintainx, atlas_label, self._options.kinds),
         }
         self._maintainx = maintainx

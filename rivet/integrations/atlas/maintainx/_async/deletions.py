@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Collection
 
 from rivet.integrations.atlas._support.concurrency import async_run_blocking
 from rivet.integrations.atlas.maintainx._async.systems import AsyncSystem
@@ -29,6 +30,10 @@ class AsyncDeletions:
         self._state, self._sides, self._report = state, sides, report
         self.whole_walks: dict[tuple[Kind, Side], set[int]] = {}
         """Ids that were seen in walks through all records of a kind."""
+
+    def created(self, kind: Kind, side: Side, ids: Collection[int]) -> None:
+        """Record ids that were created after the walk: they are there."""
+        self.whole_walks.get((kind, side), set()).update(ids)
 
     async def are_both_there(self, link: Link) -> bool:
         """Return whether both records of a link exist; asks only for those that this run has not seen."""

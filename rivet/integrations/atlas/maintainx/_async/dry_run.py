@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from datetime import UTC, datetime
 
+from rivet.integrations.atlas.maintainx._async.atlas_imports import AsyncAtlasImports
 from rivet.integrations.atlas.maintainx._async.systems import AsyncSystem
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
 from rivet.integrations.atlas.maintainx._state_models import Comment
@@ -19,6 +20,8 @@ class AsyncDryRunSystem:
     Args:
         side: The system.
     """
+
+    imports: AsyncAtlasImports | None = None
 
     def __init__(self, side: AsyncSystem) -> None:
         self._side, self.name = side, side.name
@@ -64,7 +67,7 @@ class AsyncDryRunSystem:
         self._made[kind, id] = written_at_creation(kind, self.name, fields)
         return Written(id, dict(self._made[kind, id]))
 
-    async def update(self, kind: Kind, id: int, changes: Fields) -> Written:
+    async def update(self, kind: Kind, id: int, changes: Fields, twin: int | None = None) -> Written:  # noqa: ARG002
         if (kind, id) in self._made:
             self._made[kind, id] |= changes
         return Written(id, changes)

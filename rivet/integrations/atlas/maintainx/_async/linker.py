@@ -10,6 +10,7 @@ from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.concurrency import async_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasError
 from rivet.integrations.atlas.maintainx import _three_way_merge
+from rivet.integrations.atlas.maintainx._async.deletions import AsyncDeletions
 from rivet.integrations.atlas.maintainx._async.systems import AsyncSystem
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
 from rivet.integrations.atlas.maintainx._options import MATCHES, Options, is_placeholder
@@ -44,9 +45,18 @@ class AsyncLinker:
         sides: Both systems.
         options: The settings.
         report: The report to update.
+        deletions: Gets the ids of created records.
     """
 
-    def __init__(self, state: State, sides: dict[Side, AsyncSystem], options: Options, report: SyncReport) -> None:
+    def __init__(
+        self,
+        state: State,
+        sides: dict[Side, AsyncSystem],
+        options: Options,
+        report: SyncReport,
+        deletions: AsyncDeletions,
+    ) -> None:
+        self._deletions = deletions
         self._state, self._sides, self._options, self._report = state, sides, options, report
         self._limits: dict[Kind, AtlasError] = {}
         """Licence errors of Atlas by kind of record, of which no more are allowed."""
@@ -146,6 +156,7 @@ class AsyncLinker:
         open_ = {*waiting, *({"status"} if fields["status"] != written.fields["status"] else ())}
         link.base[change.side] = {name: one for name, one in intent.fields.items() if name not in open_}
         await async_run_blocking(self._state.link, link, intent)
+        self._deletions.created(intent.kind, intent.side, [written.id])
         if written.refused:
             refused = refusals(link, change, intent.side, written)
             self._report.conflicts += refused

@@ -11,6 +11,7 @@ from typing import Any
 from dateutil.parser import isoparse
 
 from rivet.integrations.atlas.maintainx import _field_mapping
+from rivet.integrations.atlas.maintainx._async.atlas_imports import AsyncAtlasImports
 from rivet.integrations.atlas.maintainx._async.catalogue import AsyncCatalogue
 from rivet.integrations.atlas.maintainx._async.client import MaintainXClient
 from rivet.integrations.atlas.maintainx._async.named_fields import AsyncMaintainXNames
@@ -38,6 +39,7 @@ class AsyncMaintainXSystem:
     """
 
     name: Side = "maintainx"
+    imports: AsyncAtlasImports | None = None
 
     def __init__(self, client: MaintainXClient, label: str, kinds: Collection[str]) -> None:
         self._client, self._mark, self._catalogue = client, Mark(label, ""), AsyncCatalogue(client)
@@ -123,7 +125,7 @@ class AsyncMaintainXSystem:
             now = written_at_creation(kind, self.name, wanted)
             return Written(id, now, refused=refused)
 
-    async def update(self, kind: Kind, id: int, changes: Fields) -> Written:
+    async def update(self, kind: Kind, id: int, changes: Fields, twin: int | None = None) -> Written:  # noqa: ARG002
         refused: dict[str, str] = {}
         left = dict(changes)
         now: Fields = {}

@@ -14,6 +14,7 @@ from rivet.integrations.atlas.maintainx import _field_mapping, _three_way_merge
 from rivet.integrations.atlas.maintainx._agreement import kept_change, recognise_own_writes
 from rivet.integrations.atlas.maintainx._async.comments import AsyncComments
 from rivet.integrations.atlas.maintainx._async.deletions import AsyncDeletions
+from rivet.integrations.atlas.maintainx._async.first_load import AsyncFirstLoad
 from rivet.integrations.atlas.maintainx._async.linker import AsyncLinker
 from rivet.integrations.atlas.maintainx._async.noticing import AsyncNoticing
 from rivet.integrations.atlas.maintainx._async.systems import AsyncSystem
@@ -63,15 +64,18 @@ class AsyncSyncRun:
     ) -> None:
         self._on_progress = on_progress or (lambda _report: None)
         self._state, self._sides, self._options, self._report = state, sides, options, report
-        self._linker = AsyncLinker(state, sides, options, report)
         self._failures = 0
         self._full = False
         self._deletions = AsyncDeletions(state, sides, report)
+        self._linker = AsyncLinker(state, sides, options, report, self._deletions)
         self._noticing = AsyncNoticing(state, sides, options, report, self._deletions)
         self._compared: set[int] = set()
         """Work orders that were compared, by their ids in MaintainX."""
         self._comments = AsyncComments(state, sides, report, self._continue_or_raise)
         self._progress = Progress(report, pace)
+        self._first_load = AsyncFirstLoad(
+            state, sides, options, report, self._deletions, self._whole_or_none, self._loaded
+        )
         self._refused: set[int] = set()
         """Changes that are not tried again in this run."""
         self._limited: dict[Kind, list[str]] = {}
@@ -108,14 +112,19 @@ class AsyncSyncRun:
                 await self._noticing.notice(kind, side, full=self._full)
         self._compared |= await self._noticing.notice_events(events)
         self._progress.begin(await async_run_blocking(self._state.count, self._options.records))
+        await async_run_blocking(self._state.begin_first_loads, self._options.records)
+        await self._first_load.settle()
         await self._linker.settle(await async_run_blocking(self._state.intents))
+        await self._first_load.match_imported()
         await self._linker.match()
         for kind in self._options.records:
+            await self._first_load.load(kind)
             await self._apply_all(kind)
         self._progress.end()
         await self._deletions.report()
         if "comment" in self._options.kinds:
             await self._comments.copy_new(self._compared, await self._sides["maintainx"].last_messages())
+        await self._first_load.mark()
         self._progress.estimate()
         for kind, messages in self._limited.items():
             message = f"{len(messages)} {kind.replace('_', ' ')}s wait to be made in Atlas: {messages[0]}"
@@ -140,7 +149,7 @@ class AsyncSyncRun:
                     current = await async_run_blocking(self._state.change_of, kind, change.side, change.record.id)
                     if current is not None and change.number not in self._refused:
                         progress = await self._apply(current) or progress
-                    if is_first:
+                    if is_first and change.number not in self._first_load.loaded:
                         self._progress.advance()
                     if current is not None:
                         self._on_progress(self._report)
@@ -149,7 +158,7 @@ class AsyncSyncRun:
     async def _apply(self, change: Change) -> bool:
         """Apply one change; return whether changes that wait for it may be retried."""
         link = await async_run_blocking(self._state.link_of, change.kind, change.side, change.record.id)
-        is_new = link is None
+        is_new = link is None or change.number in self._first_load.loaded
         try:
             if link is None:
                 change = await self._whole(change, None)
@@ -188,6 +197,18 @@ class AsyncSyncRun:
         change = replace(change, record=replace(found, fields=fields, extra=named.extra, twin=named.twin))
         await async_run_blocking(self._state.rewrite, change)
         return change
+
+    async def _whole_or_none(self, change: Change) -> Change | None:
+        """Return the change with all fields; None if it cannot be read, which is reported when it is applied."""
+        try:
+            return await self._whole(change, None)
+        except AtlasError as error:
+            self._continue_or_raise(error)
+            return None
+
+    def _loaded(self, number: int) -> None:
+        self._progress.advance_to(number)
+        self._on_progress(self._report)
 
     def _continue_or_raise(self, error: AtlasError) -> None:
         """Continue with the other records.
@@ -285,11 +306,15 @@ class AsyncSyncRun:
         link.pending[side] = fields
         await async_run_blocking(self._state.link, link)
         try:
-            written = await self._sides[side].update(link.kind, state.id, fields)
+            is_unmarked = side == "atlas" and await async_run_blocking(self._state.is_unmarked, link)
+            twin = link.ids["maintainx"] if is_unmarked else None
+            written = await self._sides[side].update(link.kind, state.id, fields, twin)
         except REFUSED:
             del link.pending[side]  # surely not written: the same value found later is a change by a user
             await async_run_blocking(self._state.link, link)
             raise
+        if is_unmarked and written.fields:
+            await async_run_blocking(self._state.record_mark, link)
         for name, needed in DEPENDENT.items():
             if needed in fields and name in written.fields and name not in fields:
                 plan.base[side][name] = written.fields[name]  # it was emptied with the other one

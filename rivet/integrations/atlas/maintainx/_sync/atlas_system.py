@@ -21,6 +21,7 @@ from rivet.integrations.atlas.exceptions import AtlasLicenseError, AtlasValidati
 from rivet.integrations.atlas.maintainx import _field_mapping
 from rivet.integrations.atlas.maintainx._field_mapping import FROM_ATLAS, Fields, Kind, Mark, Record
 from rivet.integrations.atlas.maintainx._state_models import Comment
+from rivet.integrations.atlas.maintainx._sync.atlas_imports import SyncAtlasImports
 from rivet.integrations.atlas.maintainx._sync.named_fields import SyncAtlasNames
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
 from rivet.integrations.atlas.maintainx._write_results import (
@@ -39,16 +40,19 @@ class SyncAtlasSystem:
         client: The client.
         label: Label of the custom field that holds MaintainX's id.
         kinds: Kinds of records that are synced.
+        imports: Whether a first load may use imports.
     """
 
     name: Side = "atlas"
 
-    def __init__(self, client: SyncAtlasClient, label: str, kinds: Collection[str]) -> None:
+    def __init__(self, client: SyncAtlasClient, label: str, kinds: Collection[str], *, imports: bool) -> None:
         self._client, self._mark, self._kinds = client, Mark(label, ""), kinds
         self._names = SyncAtlasNames(client, kinds)
         self.people, self.share = self._names.people, self._names.share
         self.unreadable: list[str] = []
         self._holders: dict[Kind, int] = {}
+        self._imports = SyncAtlasImports(client, self._names, self._read)
+        self.imports: SyncAtlasImports | None = self._imports if imports else None
 
     def identity(self) -> str:
         company = (get_current_user.sync(client=self._client.api)).company_id
@@ -105,7 +109,7 @@ class SyncAtlasSystem:
             left = {name: value for name, value in fields.items() if value is not None and name not in refused}
             payload = {**_field_mapping.to_atlas(kind, left), **self._names.payload(kind, left, None)}
             payload.pop("archived", None)
-            payload["customFields"] = [{"id": self._holders[kind], "value": self._mark.text(twin)}]
+            payload["customFields"] = self._marked(kind, twin)
             try:
                 create: Any = self._client.create_asset if kind == "asset" else self._client.create_work_order
                 made = self._read(kind, create(payload, lane="bulk"))
@@ -114,20 +118,23 @@ class SyncAtlasSystem:
                 continue
             return Written(made.id, made.fields, refused=refused)
 
-    def update(self, kind: Kind, id: int, changes: Fields) -> Written:
+    def update(self, kind: Kind, id: int, changes: Fields, twin: int | None = None) -> Written:
         refused: dict[str, str] = {}
+        marking = {} if twin is None else {"customFields": self._marked(kind, twin)}
         while left := {name: value for name, value in changes.items() if name not in refused}:
             try:
                 payload = {**_field_mapping.to_atlas(kind, left), **self._names.payload(kind, left, id)}
-                found = self._read(kind, self._update(kind, id, payload))
+                found = self._read(kind, self._update(kind, id, {**payload, **marking}))
                 return Written(id, found.fields, refused=refused)
             except (AtlasValidationError, AtlasLicenseError) as error:
                 refused |= droppable_in_atlas(left, error)
         return Written(id, {}, refused=refused)
 
     def mark(self, kind: Kind, id: int, twin: int) -> None:
-        values = [{"id": self._holders[kind], "value": self._mark.text(twin)}]
-        self._update(kind, id, {"customFields": values})
+        self._update(kind, id, {"customFields": self._marked(kind, twin)})
+
+    def _marked(self, kind: Kind, twin: int) -> list[dict[str, Any]]:
+        return [{"id": self._holders[kind], "value": self._mark.text(twin)}]
 
     def comments(self, work_order: int) -> list[Comment]:
         found = list_comments.sync(work_order, client=self._client.api)

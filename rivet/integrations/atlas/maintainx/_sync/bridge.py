@@ -50,6 +50,8 @@ class SyncMaintainXBridge:
         kinds: What to sync: asset, work_order, comment (of work orders), location, category and assignee (of work
             orders; a location of assets, too). Without asset, no asset is requested, so that a key without rights on
             assets suffices.
+        imports: Whether a first load into Atlas may use its imports, which need 50 times fewer requests, and make
+            other creates of the company wait for seconds at a time. False for a company where people are at work.
         settle_time: Seconds after a lost response, or after a sync that died, in which a record may still appear.
 
     Raises:
@@ -77,14 +79,15 @@ class SyncMaintainXBridge:
         work_orders_since: datetime | None = None,
         settle_time: float = SETTLE_TIME,
         kinds: Sequence[str] = DEFAULT_KINDS,
+        imports: bool = True,
     ) -> None:
         if not isinstance(atlas, SyncAtlasClient) or not isinstance(maintainx, SyncMaintainXClient):
             raise AtlasConfigError("atlas and maintainx must be an SyncAtlasClient and a SyncMaintainXClient.")
         self._options = Options.checked(
-            rules, match_assets_by, atlas_label, maintainx_label, work_orders_since, settle_time, kinds
+            rules, match_assets_by, atlas_label, maintainx_label, work_orders_since, settle_time, kinds, imports
         )
         self._sides: dict[Side, SyncSystem] = {
-            "atlas": SyncAtlasSystem(atlas, maintainx_label, self._options.kinds),
+            "atlas": SyncAtlasSystem(atlas, maintainx_label, self._options.kinds, imports=imports),
             "maintainx": SyncMaintainXSystem(maintainx, atlas_label, self._options.kinds),
         }
         self._maintainx = maintainx

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
 from rivet.integrations.atlas.maintainx._state_models import Comment
+from rivet.integrations.atlas.maintainx._sync.atlas_imports import SyncAtlasImports
 from rivet.integrations.atlas.maintainx._sync.systems import SyncSystem
 from rivet.integrations.atlas.maintainx._write_results import Written, written_at_creation
 
@@ -20,6 +21,8 @@ class SyncDryRunSystem:
     Args:
         side: The system.
     """
+
+    imports: SyncAtlasImports | None = None
 
     def __init__(self, side: SyncSystem) -> None:
         self._side, self.name = side, side.name
@@ -65,7 +68,7 @@ class SyncDryRunSystem:
         self._made[kind, id] = written_at_creation(kind, self.name, fields)
         return Written(id, dict(self._made[kind, id]))
 
-    def update(self, kind: Kind, id: int, changes: Fields) -> Written:
+    def update(self, kind: Kind, id: int, changes: Fields, twin: int | None = None) -> Written:  # noqa: ARG002
         if (kind, id) in self._made:
             self._made[kind, id] |= changes
         return Written(id, changes)

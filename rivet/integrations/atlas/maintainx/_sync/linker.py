@@ -16,6 +16,7 @@ from rivet.integrations.atlas.maintainx._options import MATCHES, Options, is_pla
 from rivet.integrations.atlas.maintainx._reports import Step, SyncReport
 from rivet.integrations.atlas.maintainx._state_models import Change, Intent, Link, ids_of
 from rivet.integrations.atlas.maintainx._state_store import State
+from rivet.integrations.atlas.maintainx._sync.deletions import SyncDeletions
 from rivet.integrations.atlas.maintainx._sync.systems import SyncSystem
 from rivet.integrations.atlas.maintainx._three_way_merge import Side, other
 from rivet.integrations.atlas.maintainx._write_results import (
@@ -45,9 +46,18 @@ class SyncLinker:
         sides: Both systems.
         options: The settings.
         report: The report to update.
+        deletions: Gets the ids of created records.
     """
 
-    def __init__(self, state: State, sides: dict[Side, SyncSystem], options: Options, report: SyncReport) -> None:
+    def __init__(
+        self,
+        state: State,
+        sides: dict[Side, SyncSystem],
+        options: Options,
+        report: SyncReport,
+        deletions: SyncDeletions,
+    ) -> None:
+        self._deletions = deletions
         self._state, self._sides, self._options, self._report = state, sides, options, report
         self._limits: dict[Kind, AtlasError] = {}
         """Licence errors of Atlas by kind of record, of which no more are allowed."""
@@ -147,6 +157,7 @@ class SyncLinker:
         open_ = {*waiting, *({"status"} if fields["status"] != written.fields["status"] else ())}
         link.base[change.side] = {name: one for name, one in intent.fields.items() if name not in open_}
         sync_run_blocking(self._state.link, link, intent)
+        self._deletions.created(intent.kind, intent.side, [written.id])
         if written.refused:
             refused = refusals(link, change, intent.side, written)
             self._report.conflicts += refused

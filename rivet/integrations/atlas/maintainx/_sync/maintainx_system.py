@@ -14,6 +14,7 @@ from dateutil.parser import isoparse
 from rivet.integrations.atlas.maintainx import _field_mapping
 from rivet.integrations.atlas.maintainx._field_mapping import FROM_MAINTAINX, Fields, Kind, Mark, Record
 from rivet.integrations.atlas.maintainx._state_models import Comment
+from rivet.integrations.atlas.maintainx._sync.atlas_imports import SyncAtlasImports
 from rivet.integrations.atlas.maintainx._sync.catalogue import SyncCatalogue
 from rivet.integrations.atlas.maintainx._sync.client import SyncMaintainXClient
 from rivet.integrations.atlas.maintainx._sync.named_fields import SyncMaintainXNames
@@ -39,6 +40,7 @@ class SyncMaintainXSystem:
     """
 
     name: Side = "maintainx"
+    imports: SyncAtlasImports | None = None
 
     def __init__(self, client: SyncMaintainXClient, label: str, kinds: Collection[str]) -> None:
         self._client, self._mark, self._catalogue = client, Mark(label, ""), SyncCatalogue(client)
@@ -124,7 +126,7 @@ class SyncMaintainXSystem:
             now = written_at_creation(kind, self.name, wanted)
             return Written(id, now, refused=refused)
 
-    def update(self, kind: Kind, id: int, changes: Fields) -> Written:
+    def update(self, kind: Kind, id: int, changes: Fields, twin: int | None = None) -> Written:  # noqa: ARG002
         refused: dict[str, str] = {}
         left = dict(changes)
         now: Fields = {}

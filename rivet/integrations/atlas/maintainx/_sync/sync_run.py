@@ -21,6 +21,7 @@ from rivet.integrations.atlas.maintainx._state_models import Change, Link
 from rivet.integrations.atlas.maintainx._state_store import State
 from rivet.integrations.atlas.maintainx._sync.comments import SyncComments
 from rivet.integrations.atlas.maintainx._sync.deletions import SyncDeletions
+from rivet.integrations.atlas.maintainx._sync.first_load import SyncFirstLoad
 from rivet.integrations.atlas.maintainx._sync.linker import SyncLinker
 from rivet.integrations.atlas.maintainx._sync.noticing import SyncNoticing
 from rivet.integrations.atlas.maintainx._sync.systems import SyncSystem
@@ -64,15 +65,18 @@ class SyncSyncRun:
     ) -> None:
         self._on_progress = on_progress or (lambda _report: None)
         self._state, self._sides, self._options, self._report = state, sides, options, report
-        self._linker = SyncLinker(state, sides, options, report)
         self._failures = 0
         self._full = False
         self._deletions = SyncDeletions(state, sides, report)
+        self._linker = SyncLinker(state, sides, options, report, self._deletions)
         self._noticing = SyncNoticing(state, sides, options, report, self._deletions)
         self._compared: set[int] = set()
         """Work orders that were compared, by their ids in MaintainX."""
         self._comments = SyncComments(state, sides, report, self._continue_or_raise)
         self._progress = Progress(report, pace)
+        self._first_load = SyncFirstLoad(
+            state, sides, options, report, self._deletions, self._whole_or_none, self._loaded
+        )
         self._refused: set[int] = set()
         """Changes that are not tried again in this run."""
         self._limited: dict[Kind, list[str]] = {}
@@ -109,14 +113,19 @@ class SyncSyncRun:
                 self._noticing.notice(kind, side, full=self._full)
         self._compared |= self._noticing.notice_events(events)
         self._progress.begin(sync_run_blocking(self._state.count, self._options.records))
+        sync_run_blocking(self._state.begin_first_loads, self._options.records)
+        self._first_load.settle()
         self._linker.settle(sync_run_blocking(self._state.intents))
+        self._first_load.match_imported()
         self._linker.match()
         for kind in self._options.records:
+            self._first_load.load(kind)
             self._apply_all(kind)
         self._progress.end()
         self._deletions.report()
         if "comment" in self._options.kinds:
             self._comments.copy_new(self._compared, self._sides["maintainx"].last_messages())
+        self._first_load.mark()
         self._progress.estimate()
         for kind, messages in self._limited.items():
             message = f"{len(messages)} {kind.replace('_', ' ')}s wait to be made in Atlas: {messages[0]}"
@@ -141,7 +150,7 @@ class SyncSyncRun:
                     current = sync_run_blocking(self._state.change_of, kind, change.side, change.record.id)
                     if current is not None and change.number not in self._refused:
                         progress = self._apply(current) or progress
-                    if is_first:
+                    if is_first and change.number not in self._first_load.loaded:
                         self._progress.advance()
                     if current is not None:
                         self._on_progress(self._report)
@@ -150,7 +159,7 @@ class SyncSyncRun:
     def _apply(self, change: Change) -> bool:
         """Apply one change; return whether changes that wait for it may be retried."""
         link = sync_run_blocking(self._state.link_of, change.kind, change.side, change.record.id)
-        is_new = link is None
+        is_new = link is None or change.number in self._first_load.loaded
         try:
             if link is None:
                 change = self._whole(change, None)
@@ -189,6 +198,18 @@ class SyncSyncRun:
         change = replace(change, record=replace(found, fields=fields, extra=named.extra, twin=named.twin))
         sync_run_blocking(self._state.rewrite, change)
         return change
+
+    def _whole_or_none(self, change: Change) -> Change | None:
+        """Return the change with all fields; None if it cannot be read, which is reported when it is applied."""
+        try:
+            return self._whole(change, None)
+        except AtlasError as error:
+            self._continue_or_raise(error)
+            return None
+
+    def _loaded(self, number: int) -> None:
+        self._progress.advance_to(number)
+        self._on_progress(self._report)
 
     def _continue_or_raise(self, error: AtlasError) -> None:
         """Continue with the other records.
@@ -282,11 +303,15 @@ class SyncSyncRun:
         link.pending[side] = fields
         sync_run_blocking(self._state.link, link)
         try:
-            written = self._sides[side].update(link.kind, state.id, fields)
+            is_unmarked = side == "atlas" and sync_run_blocking(self._state.is_unmarked, link)
+            twin = link.ids["maintainx"] if is_unmarked else None
+            written = self._sides[side].update(link.kind, state.id, fields, twin)
         except REFUSED:
             del link.pending[side]  # surely not written: the same value found later is a change by a user
             sync_run_blocking(self._state.link, link)
             raise
+        if is_unmarked and written.fields:
+            sync_run_blocking(self._state.record_mark, link)
         for name, needed in DEPENDENT.items():
             if needed in fields and name in written.fields and name not in fields:
                 plan.base[side][name] = written.fields[name]  # it was emptied with the other one

@@ -9,10 +9,9 @@ from typing import Protocol
 
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
 from rivet.integrations.atlas.maintainx._state_models import Comment
+from rivet.integrations.atlas.maintainx._sync.atlas_imports import SyncAtlasImports
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
-from rivet.integrations.atlas.maintainx._write_results import (
-    Written,
-)
+from rivet.integrations.atlas.maintainx._write_results import Written
 
 
 class SyncSystem(Protocol):
@@ -21,10 +20,12 @@ class SyncSystem(Protocol):
     Attributes:
         name: Its name.
         unreadable: Messages about the records that the last walk could not read.
+        imports: How it creates many records with one request; None if it does not.
     """
 
     name: Side
     unreadable: list[str]
+    imports: SyncAtlasImports | None
 
     def identity(self) -> str:
         """Return the identity of the company or organization whose ids it has."""
@@ -56,8 +57,8 @@ class SyncSystem(Protocol):
     def create(self, kind: Kind, fields: Fields, twin: int) -> Written:
         """Create a record."""
 
-    def update(self, kind: Kind, id: int, changes: Fields) -> Written:
-        """Change a record."""
+    def update(self, kind: Kind, id: int, changes: Fields, twin: int | None = None) -> Written:
+        """Change a record, and mark it with the id of the other system's record if that is given."""
 
     def mark(self, kind: Kind, id: int, twin: int) -> None:
         """Write the id of the other system's record to the custom field of an existing one."""

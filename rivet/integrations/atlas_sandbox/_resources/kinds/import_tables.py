@@ -111,11 +111,14 @@ TABLES = {
     ),
     "work-orders": Table(
         "workOrder", "WORK_ORDERS", "WO", (30, "work order"),
-        {**_texts("title", "description", "feedback"), "estimatedDuration": jackson.primitive_double},
-        flags=("archived", "requiredSignature"), dates=("dueDate",),
+        {
+            **_texts("title", "description", "feedback", "status", "priority"),
+            "estimatedDuration": jackson.primitive_double,
+        },
+        flags=("archived", "requiredSignature"), dates=("dueDate", "completedOn"),
         one={
             "locationName": ("location", "location"), "assetName": ("asset", "asset"), "teamName": ("team", "team"),
-            "primaryUserEmail": ("primaryUser", "user"),
+            "primaryUserEmail": ("primaryUser", "user"), "completedByEmail": ("completedBy", "user"),
         },
         many={"assignedToEmails": ("assignedTo", "user"), "customersNames": ("customers", "customer")},
         category=("category", "category", "workOrderCategory"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
@@ -27,6 +27,18 @@ _STATUS = {
     "inspection scheduled": "INSPECTION_SCHEDULED", "commissioning": "COMMISSIONING",
     "emergency shutdown": "EMERGENCY_SHUTDOWN",
 }  # fmt: skip
+_WORK_ORDER_WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "status": {
+        "OPEN": ("open", "ouvert"), "IN_PROGRESS": ("in_progress", "in progress", "en cours"),
+        "ON_HOLD": ("on_hold", "on hold", "en pause"), "COMPLETE": ("complete", "terminé"),
+    },
+    "priority": {
+        "NONE": ("none", "aucune"), "LOW": ("low", "basse"), "MEDIUM": ("medium", "moyenne"),
+        "HIGH": ("high", "haute"),
+    },
+}  # fmt: skip
+"""Words of an import, in small letters; any other counts as the first one."""
+_COMPLETED_AFTER_MS = 600_000
 _TRUE = ("true", "yes", "oui", "evet")
 _EXCEL_EPOCH_DAYS = 25_569
 
@@ -155,6 +167,10 @@ class _Run:
             values["status"] = _STATUS.get((row.get("status") or "").strip().lower(), "OPERATIONAL")
             if self._free_plan and row.get("parentAssetName"):
                 raise denied("You need a license to import assets with hierarchy")
+        if table.kind == "workOrder":
+            for name, words in _WORK_ORDER_WORDS.items():
+                given = (row.get(name) or "").lower()
+                values[name] = next((word for word, texts in words.items() if given in texts), next(iter(words)))
         if table.kind == "part":
             values["nonStock"] = (row.get("category") or "").lower() in _TRUE  # as the server has it
         for name in table.flags:
@@ -162,6 +178,8 @@ class _Run:
         for name in table.dates:
             if row.get(name) is not None:
                 values[name] = round((row[name] - _EXCEL_EPOCH_DAYS) * 86_400_000)
+        if row.get("completedOn") is not None:  # whatever it is
+            values["completedOn"] = self._store.clock.now() + _COMPLETED_AFTER_MS
         for column, (name, kind) in table.one.items():
             found = self._names(kind).get((row.get(column) or "").upper())
             values[name] = found[0] if found else None

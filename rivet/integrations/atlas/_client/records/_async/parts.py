@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rivet.integrations.atlas._client.records._async.base import AsyncRecords
+from rivet.integrations.atlas._client.records._async.own_calls import AsyncOwnParts
 from rivet.integrations.atlas._support.defaults import PAGE_SIZE
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Unpack
 
-    from atlas_api.models import Asset, Part, PartCreate, PartPage, PartQuantity, Success, WorkOrder
+    from atlas_api.models import Asset, Part, PartCreate, PartPage, Success, WorkOrder
 
     from rivet.integrations.atlas._client.options import CallOptions
     from rivet.integrations.atlas._client.records.queries import PartsQuery
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from rivet.integrations.atlas._search.expression import Filter
 
 
-class AsyncParts(AsyncRecords):
+class AsyncParts(AsyncOwnParts):
     """Parts."""
 
     _accessor = "parts"
@@ -195,32 +195,6 @@ class AsyncParts(AsyncRecords):
         """
         found: Success = await self._act(
             "restock", reference, {"quantity": quantity, "description": description}, options
-        )
-        return found
-
-    async def consume(
-        self, reference: payloads.Ref | Part, work_order: payloads.Ref, quantity: float, **options: Unpack[CallOptions]
-    ) -> PartQuantity:
-        """Record parts as used on a work order; the server does not reduce the stock by it.
-
-        Args:
-            reference: Its id, its name or its barcode.
-            work_order: The work order: id or number.
-            quantity: The quantity.
-            **options: timeout, deadline, max_retries, lane for this call.
-
-        Returns:
-            The part quantity.
-
-        Raises:
-            AtlasNotFoundError: No such record.
-            AtlasValidationError: An argument is invalid.
-
-        Example:
-            >>> await client.parts.consume(7, work_order=7, quantity=7)
-        """
-        found: PartQuantity = await self._act(
-            "consume", reference, {"workOrder": work_order, "quantity": quantity}, options
         )
         return found
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rivet.integrations.atlas._client.records._sync.base import SyncRecords
+from rivet.integrations.atlas._client.records._sync.own_calls import SyncOwnParts
 from rivet.integrations.atlas._support.defaults import PAGE_SIZE
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Unpack
 
-    from atlas_api.models import Asset, Part, PartCreate, PartPage, PartQuantity, Success, WorkOrder
+    from atlas_api.models import Asset, Part, PartCreate, PartPage, Success, WorkOrder
 
     from rivet.integrations.atlas._client.options import CallOptions
     from rivet.integrations.atlas._client.records.queries import PartsQuery
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from rivet.integrations.atlas._search.expression import Filter
 
 
-class SyncParts(SyncRecords):
+class SyncParts(SyncOwnParts):
     """Parts."""
 
     _accessor = "parts"
@@ -195,30 +195,6 @@ class SyncParts(SyncRecords):
             >>> client.parts.restock(7, quantity=7)
         """
         found: Success = self._act("restock", reference, {"quantity": quantity, "description": description}, options)
-        return found
-
-    def consume(
-        self, reference: payloads.Ref | Part, work_order: payloads.Ref, quantity: float, **options: Unpack[CallOptions]
-    ) -> PartQuantity:
-        """Record parts as used on a work order; the server does not reduce the stock by it.
-
-        Args:
-            reference: Its id, its name or its barcode.
-            work_order: The work order: id or number.
-            quantity: The quantity.
-            **options: timeout, deadline, max_retries, lane for this call.
-
-        Returns:
-            The part quantity.
-
-        Raises:
-            AtlasNotFoundError: No such record.
-            AtlasValidationError: An argument is invalid.
-
-        Example:
-            >>> client.parts.consume(7, work_order=7, quantity=7)
-        """
-        found: PartQuantity = self._act("consume", reference, {"workOrder": work_order, "quantity": quantity}, options)
         return found
 
     def assets(self, reference: payloads.Ref | Part, **options: Unpack[CallOptions]) -> list[Asset]:
