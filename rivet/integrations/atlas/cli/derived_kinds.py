@@ -28,7 +28,7 @@ FORMS: Mapping[str, Form] = {
     "nested": "json", "number": "number", "short": "text", "strings": "list", "title": "text", "word": "word",
     "words": "list",
 }  # fmt: skip
-"""How the cells of a property are read, by its form; what is not here has no column, such as custom fields."""
+"""Reader of the cells of a property, by its form; a form that is missing here, such as custom fields, has no column."""
 
 NO_COLUMN = frozenset(("file", ""))
 """Kinds of records that a cell cannot name."""

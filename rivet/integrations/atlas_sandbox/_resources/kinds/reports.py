@@ -14,7 +14,7 @@ PARTS = (
     "cost", "comments", "tasks", "workOrderHistory", "estimatedTime", "locationAddress", "priority",
     "workOrderInformation", "relations", "files", "signature",
 )  # fmt: skip
-"""What a report may leave out."""
+"""Parts that a report may leave out."""
 CONFIG: jackson.Fields = dict.fromkeys(PARTS, jackson.boolean)
 DELIVERY: jackson.Fields = {
     "config": jackson.anything,
