@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from email.utils import formatdate
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,8 @@ from rivet.integrations.atlas_sandbox._http.fault_middleware import Faulty
 from rivet.integrations.atlas_sandbox._http.faults import Faults
 from rivet.integrations.atlas_sandbox._http.import_jobs import NUMBERED, ImportJobs
 from rivet.integrations.atlas_sandbox._http.journal import Bodies, Entry, Journal
+from rivet.integrations.atlas_sandbox._http.page_actions import PageActions
+from rivet.integrations.atlas_sandbox._http.page_data import PageData
 from rivet.integrations.atlas_sandbox._http.rate_limits import Limit, RateLimits
 from rivet.integrations.atlas_sandbox._http.releases import CURRENT, release_of
 from rivet.integrations.atlas_sandbox._http.routes import Handler, routes
@@ -48,6 +50,8 @@ HEADERS = {
     "x-frame-options": "DENY",
 }
 """Headers that Spring Security adds to every response."""
+OWNER = "atlas.owner"
+"""Key of the user of a request of the page itself, in the ASGI scope."""
 OPEN_PATHS = frozenset(
     {
         *("/auth/signin", "/auth/signin-ldap", "/auth/signup", "/auth/resetpwd", "/health-check", "/license/state"),
@@ -111,8 +115,9 @@ class Sandbox:
         self._webhooks = WebhookEvents(self.store, self._shows)
         self._routes = routes(context)
         self._admin = Admin(self.store, self.sessions, self.faults, self.journal, self._limits) if admin_path else None
-        self._page = WebPage(self.store, self._shows, self.journal)
-        self.app: ASGIApp = Faulty(self._respond, self.faults, self.store)
+        actions = PageActions(self.store, self._shows, self.faults, self.journal, self._as_owner)
+        self._page = WebPage(self.store, PageData(self.store, self._shows), actions, self.faults, self.journal)
+        self.app: ASGIApp = Faulty(self._respond, self.faults, self.store, self._watch)
 
     def _user_of(self, authorization: str | None) -> Row | None:
         """Whose token it is; None for none, and for a bad one, which the request itself is refused for."""
@@ -141,7 +146,7 @@ class Sandbox:
         if self._admin is not None and http.url.path.startswith(PREFIX):
             return self._admin.answer(http, content)
         if self._page.wants(http):
-            return self._page.answer(http)
+            return self._page.answer(http, content)
         if http.url.path.startswith(storage.PREFIX):
             return storage.answer(self.store, http)
         if http.method == "POST" and http.url.path in NUMBERED:
@@ -155,9 +160,25 @@ class Sandbox:
             self._webhooks.send(events)
             self._imports.start()
         took = round((time.perf_counter() - started) * 1000, 3)
-        path, at = http.url.path, int(self.store.clock.now())
-        entry = Entry(http.method, path, response.status_code, took)
-        self.journal.record(entry, Bodies.of(path, at, content, bytes(response.body)))
+        entry = Entry(http.method, http.url.path, response.status_code, took)
+        bodies = Bodies.of(http.scope, int(self.store.clock.now()), content, bytes(response.body))
+        self.journal.record(entry, bodies)
+        return response
+
+    def _watch(self, scope: Scope, content: bytes, status: int) -> None:
+        """Show a request that a fault kept from being served; 0 is a cut connection."""
+        bodies = Bodies.of(scope, int(self.store.clock.now()), content, b"")
+        self.journal.watch(Entry(scope["method"], scope["path"], status, 0.0), bodies)
+
+    def _as_owner(self, method: str, path: str, body: Mapping[str, Any]) -> Response:
+        """Serve a request of the page as the company's owner; no limit counts it, and no list shows it."""
+        (owner,) = self.store.all("user", email=self.admin.email.lower())
+        headers = [(b"content-type", b"application/json"), (b"host", b"127.0.0.1")]
+        scope = {"type": "http", "method": method, "path": path, "query_string": b"", "headers": headers, OWNER: owner}
+        events: list[Event] = []
+        response = self._response(HttpRequest(scope), json.dumps(body).encode(), events)
+        if response.status_code == 200:
+            self._webhooks.send(events)
         return response
 
     def _response(self, http: HttpRequest, content: bytes, events: list[Event]) -> Response:
@@ -176,8 +197,9 @@ class Sandbox:
         self._shows.base = str(http.base_url).rstrip("/")
         path, method = http.url.path, "GET" if http.method == "HEAD" else http.method
         key = user_of_key(self.store, http.headers.get("x-api-key"), free_plan=self._free_plan)
-        user = key or self.sessions.user_of(http.headers.get("authorization"))
-        if self._limits is not None:
+        owner = http.scope.get(OWNER)
+        user = owner or key or self.sessions.user_of(http.headers.get("authorization"))
+        if self._limits is not None and owner is None:
             self._limits.count(user["id"] if user else None, http.client.host if http.client else "")
         if "//" in path or (user is None and path not in self._open and not PUBLIC.fullmatch(path)):
             raise Unauthenticated
