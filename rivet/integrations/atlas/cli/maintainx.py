@@ -44,6 +44,9 @@ def sync(
         typer.Option(help="What: asset, work_order, comment, location, category, assignee; repeatable."),
     ] = None,
     full: Annotated[bool, typer.Option("--full", help="Read everything again, not only what has changed.")] = False,
+    no_imports: Annotated[
+        bool, typer.Option("--no-imports", help="Create each record alone in the first sync: people work in Atlas.")
+    ] = False,
 ) -> None:
     """Synchronise assets and work orders of Atlas and MaintainX (MAINTAINX_API_KEY), in both directions."""
     session: Session = context.obj
@@ -54,6 +57,8 @@ def sync(
         options = BridgeSettings.read(settings or {}).options()
         if kinds:
             options["kinds"] = kinds
+        if no_imports:
+            options["imports"] = False
         if "://" not in state and not Path(state).exists():
             sys.stderr.write(f"{state} is new: this is the first sync, of everything.\n")
         with (
@@ -113,6 +118,8 @@ def _print(report: SyncReport, *, as_json: bool) -> None:
     for problem in report.problems:
         kind = problem.kind.replace("_", " ")
         sys.stderr.write(f"{kind} {problem.id} of {problem.side} ({_short(problem.title)}): {problem.message}\n")
+    for hint in report.hints:
+        sys.stderr.write(f"{hint}\n")
     would = "would be " if report.dry_run else ""
     if report.dry_run and (report.seconds_left or 0) >= NOTABLE_SECONDS:
         sys.stdout.write(f"At MaintainX's limit this takes about {_duration(report.seconds_left or 0)}.\n")

@@ -20,7 +20,8 @@ from rivet.integrations.atlas.exceptions import AtlasLicenseError, AtlasValidati
 from rivet.integrations.atlas.maintainx import _field_mapping
 from rivet.integrations.atlas.maintainx._async.atlas_imports import AsyncAtlasImports
 from rivet.integrations.atlas.maintainx._async.named_fields import AsyncAtlasNames
-from rivet.integrations.atlas.maintainx._field_mapping import FROM_ATLAS, Fields, Kind, Mark, Record
+from rivet.integrations.atlas.maintainx._atlas_fields import FROM_ATLAS, to_atlas
+from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Mark, Record
 from rivet.integrations.atlas.maintainx._state_models import Comment
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
 from rivet.integrations.atlas.maintainx._write_results import (
@@ -108,7 +109,7 @@ class AsyncAtlasSystem:
         refused: dict[str, str] = {}
         while True:
             left = {name: value for name, value in fields.items() if value is not None and name not in refused}
-            payload = {**_field_mapping.to_atlas(kind, left), **await self._names.payload(kind, left, None)}
+            payload = {**to_atlas(kind, left), **await self._names.payload(kind, left, None)}
             payload.pop("archived", None)
             payload["customFields"] = self._marked(kind, twin)
             try:
@@ -124,7 +125,7 @@ class AsyncAtlasSystem:
         marking = {} if twin is None else {"customFields": self._marked(kind, twin)}
         while left := {name: value for name, value in changes.items() if name not in refused}:
             try:
-                payload = {**_field_mapping.to_atlas(kind, left), **await self._names.payload(kind, left, id)}
+                payload = {**to_atlas(kind, left), **await self._names.payload(kind, left, id)}
                 found = await self._read(kind, await self._update(kind, id, {**payload, **marking}))
                 return Written(id, found.fields, refused=refused)
             except (AtlasValidationError, AtlasLicenseError) as error:

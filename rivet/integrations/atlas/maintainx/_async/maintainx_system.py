@@ -15,7 +15,8 @@ from rivet.integrations.atlas.maintainx._async.atlas_imports import AsyncAtlasIm
 from rivet.integrations.atlas.maintainx._async.catalogue import AsyncCatalogue
 from rivet.integrations.atlas.maintainx._async.client import MaintainXClient
 from rivet.integrations.atlas.maintainx._async.named_fields import AsyncMaintainXNames
-from rivet.integrations.atlas.maintainx._field_mapping import FROM_MAINTAINX, Fields, Kind, Mark, Record
+from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Mark, Record
+from rivet.integrations.atlas.maintainx._maintainx_fields import FROM_MAINTAINX, to_maintainx
 from rivet.integrations.atlas.maintainx._state_models import Comment
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
 from rivet.integrations.atlas.maintainx._write_results import (
@@ -108,7 +109,7 @@ class AsyncMaintainXSystem:
         wanted = _field_mapping.expressible(fields)
         refused: dict[str, str] = {}
         while True:
-            body = {**_field_mapping.to_maintainx(kind, wanted), **await self._names.body(kind, wanted, None)}
+            body = {**to_maintainx(kind, wanted), **await self._names.body(kind, wanted, None)}
             body = {name: value for name, value in body.items() if value not in (None, [])}
             body["extraFields"] = {self._mark.label: self._mark.text(twin)}
             try:
@@ -131,7 +132,7 @@ class AsyncMaintainXSystem:
         now: Fields = {}
         at: datetime | None = None
         while left:
-            body = {**_field_mapping.to_maintainx(kind, left), **await self._names.body(kind, left, id)}
+            body = {**to_maintainx(kind, left), **await self._names.body(kind, left, id)}
             if not body:
                 break
             try:

@@ -19,7 +19,8 @@ from rivet.integrations.atlas import SyncAtlasClient
 from rivet.integrations.atlas._search.fields import AssetF, F
 from rivet.integrations.atlas.exceptions import AtlasLicenseError, AtlasValidationError
 from rivet.integrations.atlas.maintainx import _field_mapping
-from rivet.integrations.atlas.maintainx._field_mapping import FROM_ATLAS, Fields, Kind, Mark, Record
+from rivet.integrations.atlas.maintainx._atlas_fields import FROM_ATLAS, to_atlas
+from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Mark, Record
 from rivet.integrations.atlas.maintainx._state_models import Comment
 from rivet.integrations.atlas.maintainx._sync.atlas_imports import SyncAtlasImports
 from rivet.integrations.atlas.maintainx._sync.named_fields import SyncAtlasNames
@@ -107,7 +108,7 @@ class SyncAtlasSystem:
         refused: dict[str, str] = {}
         while True:
             left = {name: value for name, value in fields.items() if value is not None and name not in refused}
-            payload = {**_field_mapping.to_atlas(kind, left), **self._names.payload(kind, left, None)}
+            payload = {**to_atlas(kind, left), **self._names.payload(kind, left, None)}
             payload.pop("archived", None)
             payload["customFields"] = self._marked(kind, twin)
             try:
@@ -123,7 +124,7 @@ class SyncAtlasSystem:
         marking = {} if twin is None else {"customFields": self._marked(kind, twin)}
         while left := {name: value for name, value in changes.items() if name not in refused}:
             try:
-                payload = {**_field_mapping.to_atlas(kind, left), **self._names.payload(kind, left, id)}
+                payload = {**to_atlas(kind, left), **self._names.payload(kind, left, id)}
                 found = self._read(kind, self._update(kind, id, {**payload, **marking}))
                 return Written(id, found.fields, refused=refused)
             except (AtlasValidationError, AtlasLicenseError) as error:

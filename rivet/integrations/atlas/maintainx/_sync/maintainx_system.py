@@ -12,7 +12,8 @@ from typing import Any
 from dateutil.parser import isoparse
 
 from rivet.integrations.atlas.maintainx import _field_mapping
-from rivet.integrations.atlas.maintainx._field_mapping import FROM_MAINTAINX, Fields, Kind, Mark, Record
+from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Mark, Record
+from rivet.integrations.atlas.maintainx._maintainx_fields import FROM_MAINTAINX, to_maintainx
 from rivet.integrations.atlas.maintainx._state_models import Comment
 from rivet.integrations.atlas.maintainx._sync.atlas_imports import SyncAtlasImports
 from rivet.integrations.atlas.maintainx._sync.catalogue import SyncCatalogue
@@ -109,7 +110,7 @@ class SyncMaintainXSystem:
         wanted = _field_mapping.expressible(fields)
         refused: dict[str, str] = {}
         while True:
-            body = {**_field_mapping.to_maintainx(kind, wanted), **self._names.body(kind, wanted, None)}
+            body = {**to_maintainx(kind, wanted), **self._names.body(kind, wanted, None)}
             body = {name: value for name, value in body.items() if value not in (None, [])}
             body["extraFields"] = {self._mark.label: self._mark.text(twin)}
             try:
@@ -132,7 +133,7 @@ class SyncMaintainXSystem:
         now: Fields = {}
         at: datetime | None = None
         while left:
-            body = {**_field_mapping.to_maintainx(kind, left), **self._names.body(kind, left, id)}
+            body = {**to_maintainx(kind, left), **self._names.body(kind, left, id)}
             if not body:
                 break
             try:
