@@ -41,7 +41,7 @@ def sync(
     new_settings: Annotated[bool, typer.Option("--new-settings", help="Change rules or labels on purpose.")] = False,
     kinds: Annotated[
         list[str] | None,
-        typer.Option(help="What: asset, work_order, comment, location, category, assignee; repeatable."),
+        typer.Option(help="What: asset, work_order, comment, file, location, category, assignee; repeatable."),
     ] = None,
     full: Annotated[bool, typer.Option("--full", help="Read everything again, not only what has changed.")] = False,
     no_imports: Annotated[
@@ -102,7 +102,7 @@ def conflicts(context: typer.Context, state: State, pair: Pair = "default") -> N
 
 
 def _writes(report: SyncReport) -> int:
-    return sum(sum(counts.values()) for counts in (report.created, report.updated, report.comments))
+    return sum(sum(counts.values()) for counts in (report.created, report.updated, report.comments, report.files))
 
 
 def _print(report: SyncReport, *, as_json: bool) -> None:
@@ -127,7 +127,8 @@ def _print(report: SyncReport, *, as_json: bool) -> None:
         f"{report.created[side]} {would}created and {report.updated[side]} {would}updated in {side}"
         for side in report.created
     ]
-    counts += [f"{number} comments {would}made in {side}" for side, number in report.comments.items() if number]
+    for what, numbers in (("comments", report.comments), ("files", report.files)):
+        counts += [f"{number} {what} {would}made in {side}" for side, number in numbers.items() if number]
     sys.stdout.write(
         f"{', '.join(counts)}; {report.linked} of both found to be one; {len(report.problems)} could not be done yet.\n"
     )

@@ -45,7 +45,8 @@ def work_order_from_atlas(work_order: Any, mark: Mark) -> Record:
         "asset": getattr(work_order.asset, "id", None),
     }
     twin, is_imported = _counterpart_id(work_order, mark), work_order.created_by is None
-    return Record(work_order.id, work_order.updated_at, fields, twin, imported=is_imported)
+    has_files = bool(work_order.files) or work_order.image is not None
+    return Record(work_order.id, work_order.updated_at, fields, twin, may_have_files=has_files, imported=is_imported)
 
 
 def to_atlas(kind: Kind, fields: Mapping[str, Any]) -> dict[str, Any]:

@@ -48,7 +48,7 @@ NAMED: Mapping[Kind, Mapping[str, str]] = {
     "work_order": {"location": "location", "category": "category", "assignees": "assignee"},
 }
 """Fields that are compared by name, and the kind of record that each refers to."""
-Synced = Literal["asset", "work_order", "comment", "location", "category", "assignee"]
+Synced = Literal["asset", "work_order", "comment", "file", "location", "category", "assignee"]
 """Kinds that can be synced, or left out."""
 DEFAULT_KINDS: tuple[Synced, ...] = ("asset", "work_order")
 REFERENCES = ("parent", "asset")
@@ -93,6 +93,7 @@ class Record:
         extra: Its custom fields (MaintainX): a write of one must repeat them; None if they were not in the response.
         untouched: It was not changed since it was created.
         may_have_comments: It may have comments.
+        may_have_files: It may have files.
         imported: It has no creator (Atlas), as the records of an import.
     """
 
@@ -104,6 +105,7 @@ class Record:
     extra: Mapping[str, str] | None = None
     untouched: bool = False
     may_have_comments: bool = True
+    may_have_files: bool = True
     imported: bool = False
 
 

@@ -56,7 +56,8 @@ def _from_maintainx(found: Mapping[str, Any], fields: Fields, mark: Mark) -> Rec
     untouched = changed is not None and found.get("createdAt") == changed
     moment = isoparse(changed) if changed else datetime.now(UTC)
     silent = "lastMessageSentAt" in found and found["lastMessageSentAt"] is None
-    return Record(found["id"], moment, fields, id, bool(found.get("deletedAt")), extra, untouched, not silent)
+    bare = found.get("attachments") == []  # lists leave them out
+    return Record(found["id"], moment, fields, id, bool(found.get("deletedAt")), extra, untouched, not silent, not bare)
 
 
 FROM_MAINTAINX: Mapping[Kind, Callable[[Mapping[str, Any], Mark], Record]] = {

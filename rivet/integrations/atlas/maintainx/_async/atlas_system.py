@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import io
 from collections.abc import AsyncGenerator, Collection
 from dataclasses import replace
 from datetime import datetime
@@ -22,7 +23,7 @@ from rivet.integrations.atlas.maintainx._async.atlas_imports import AsyncAtlasIm
 from rivet.integrations.atlas.maintainx._async.named_fields import AsyncAtlasNames
 from rivet.integrations.atlas.maintainx._atlas_fields import FROM_ATLAS, to_atlas
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Mark, Record
-from rivet.integrations.atlas.maintainx._state_models import Comment
+from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
 from rivet.integrations.atlas.maintainx._write_results import (
     CLOCKS,
@@ -150,6 +151,20 @@ class AsyncAtlasSystem:
         body = {"content": html.escape(text, quote=False), "workOrder": {"id": work_order}, "files": []}
         made = await create_comment.asyncio(client=self._client.api, body=CommentCreate.from_dict(body))
         return made.id
+
+    async def files(self, work_order: int) -> list[Attachment]:
+        found = await self._client.get_work_order(work_order)
+        image = [] if found.image is None else [found.image]
+        return [Attachment(html.unescape(one.name or ""), one) for one in (*image, *(found.files or ()))]
+
+    async def read_file(self, file: Attachment) -> bytes:
+        content = io.BytesIO()
+        await self._client.download_file(file.source, content, lane="bulk")
+        return content.getvalue()
+
+    async def add_file(self, work_order: int, name: str, content: bytes) -> None:
+        uploaded = await self._client.upload_file(content, name=name, lane="bulk")
+        await self._client.attach_files(work_order, uploaded, lane="bulk")
 
     async def last_messages(self) -> dict[int, str]:
         return {}

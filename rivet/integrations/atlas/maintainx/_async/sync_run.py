@@ -11,6 +11,7 @@ from rivet.integrations.atlas.exceptions import AtlasAuthError, AtlasError, Atla
 from rivet.integrations.atlas.maintainx._async.agreement import AsyncAgreement
 from rivet.integrations.atlas.maintainx._async.comments import AsyncComments
 from rivet.integrations.atlas.maintainx._async.deletions import AsyncDeletions
+from rivet.integrations.atlas.maintainx._async.files import AsyncFiles
 from rivet.integrations.atlas.maintainx._async.first_load import AsyncFirstLoad
 from rivet.integrations.atlas.maintainx._async.linker import AsyncLinker
 from rivet.integrations.atlas.maintainx._async.noticing import AsyncNoticing
@@ -66,6 +67,9 @@ class AsyncSyncRun:
         self._agreement = AsyncAgreement(state, sides, options, report, self._deletions, self._noticing.ahead)
         self._compared: set[int] = set()
         """Work orders that were compared, by their ids in MaintainX."""
+        self._with_files: set[int] = set()
+        """Ids of the ones that may have files."""
+        self._files = AsyncFiles(state, sides, report, self._continue_or_raise)
         self._comments = AsyncComments(state, sides, report, self._continue_or_raise)
         self._progress = Progress(report, pace)
         self._first_load = AsyncFirstLoad(
@@ -105,7 +109,9 @@ class AsyncSyncRun:
         for kind in self._options.records:
             for side in SIDES:
                 await self._noticing.notice(kind, side, full=self._full)
-        self._compared |= await self._noticing.notice_events(events)
+        noticed = await self._noticing.notice_events(events)
+        self._compared |= noticed
+        self._with_files |= noticed
         self._progress.begin(await async_run_blocking(self._state.count, self._options.records))
         await async_run_blocking(self._state.begin_first_loads, self._options.records)
         await self._first_load.settle()
@@ -119,6 +125,8 @@ class AsyncSyncRun:
         await self._deletions.report()
         if "comment" in self._options.kinds:
             await self._comments.copy_new(self._compared, await self._sides["maintainx"].last_messages())
+        if "file" in self._options.kinds:
+            await self._files.copy_new(self._with_files)
         await self._first_load.mark()
         self._progress.estimate()
         for kind, messages in self._limited.items():
@@ -164,6 +172,8 @@ class AsyncSyncRun:
                 await self._agreement.agree(link, change, is_new=is_new, full=self._full)
                 if link.kind == "work_order" and (not is_new or change.record.may_have_comments):
                     self._compared.add(link.ids["maintainx"])
+                if link.kind == "work_order" and (not is_new or change.record.may_have_files):
+                    self._with_files.add(link.ids["maintainx"])
         except AtlasError as error:
             self._continue_or_raise(error)
             both = await self._agreement.changes_of(link) if link is not None else {change.side: change}

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import html
+import io
 from collections.abc import Collection, Generator
 from dataclasses import replace
 from datetime import datetime
@@ -21,7 +22,7 @@ from rivet.integrations.atlas.exceptions import AtlasLicenseError, AtlasValidati
 from rivet.integrations.atlas.maintainx import _field_mapping
 from rivet.integrations.atlas.maintainx._atlas_fields import FROM_ATLAS, to_atlas
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Mark, Record
-from rivet.integrations.atlas.maintainx._state_models import Comment
+from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
 from rivet.integrations.atlas.maintainx._sync.atlas_imports import SyncAtlasImports
 from rivet.integrations.atlas.maintainx._sync.named_fields import SyncAtlasNames
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
@@ -149,6 +150,20 @@ class SyncAtlasSystem:
         body = {"content": html.escape(text, quote=False), "workOrder": {"id": work_order}, "files": []}
         made = create_comment.sync(client=self._client.api, body=CommentCreate.from_dict(body))
         return made.id
+
+    def files(self, work_order: int) -> list[Attachment]:
+        found = self._client.get_work_order(work_order)
+        image = [] if found.image is None else [found.image]
+        return [Attachment(html.unescape(one.name or ""), one) for one in (*image, *(found.files or ()))]
+
+    def read_file(self, file: Attachment) -> bytes:
+        content = io.BytesIO()
+        self._client.download_file(file.source, content, lane="bulk")
+        return content.getvalue()
+
+    def add_file(self, work_order: int, name: str, content: bytes) -> None:
+        uploaded = self._client.upload_file(content, name=name, lane="bulk")
+        self._client.attach_files(work_order, uploaded, lane="bulk")
 
     def last_messages(self) -> dict[int, str]:
         return {}

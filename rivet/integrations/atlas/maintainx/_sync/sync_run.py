@@ -18,6 +18,7 @@ from rivet.integrations.atlas.maintainx._state_store import State
 from rivet.integrations.atlas.maintainx._sync.agreement import SyncAgreement
 from rivet.integrations.atlas.maintainx._sync.comments import SyncComments
 from rivet.integrations.atlas.maintainx._sync.deletions import SyncDeletions
+from rivet.integrations.atlas.maintainx._sync.files import SyncFiles
 from rivet.integrations.atlas.maintainx._sync.first_load import SyncFirstLoad
 from rivet.integrations.atlas.maintainx._sync.linker import SyncLinker
 from rivet.integrations.atlas.maintainx._sync.noticing import SyncNoticing
@@ -67,6 +68,9 @@ class SyncSyncRun:
         self._agreement = SyncAgreement(state, sides, options, report, self._deletions, self._noticing.ahead)
         self._compared: set[int] = set()
         """Work orders that were compared, by their ids in MaintainX."""
+        self._with_files: set[int] = set()
+        """Ids of the ones that may have files."""
+        self._files = SyncFiles(state, sides, report, self._continue_or_raise)
         self._comments = SyncComments(state, sides, report, self._continue_or_raise)
         self._progress = Progress(report, pace)
         self._first_load = SyncFirstLoad(
@@ -106,7 +110,9 @@ class SyncSyncRun:
         for kind in self._options.records:
             for side in SIDES:
                 self._noticing.notice(kind, side, full=self._full)
-        self._compared |= self._noticing.notice_events(events)
+        noticed = self._noticing.notice_events(events)
+        self._compared |= noticed
+        self._with_files |= noticed
         self._progress.begin(sync_run_blocking(self._state.count, self._options.records))
         sync_run_blocking(self._state.begin_first_loads, self._options.records)
         self._first_load.settle()
@@ -120,6 +126,8 @@ class SyncSyncRun:
         self._deletions.report()
         if "comment" in self._options.kinds:
             self._comments.copy_new(self._compared, self._sides["maintainx"].last_messages())
+        if "file" in self._options.kinds:
+            self._files.copy_new(self._with_files)
         self._first_load.mark()
         self._progress.estimate()
         for kind, messages in self._limited.items():
@@ -165,6 +173,8 @@ class SyncSyncRun:
                 self._agreement.agree(link, change, is_new=is_new, full=self._full)
                 if link.kind == "work_order" and (not is_new or change.record.may_have_comments):
                     self._compared.add(link.ids["maintainx"])
+                if link.kind == "work_order" and (not is_new or change.record.may_have_files):
+                    self._with_files.add(link.ids["maintainx"])
         except AtlasError as error:
             self._continue_or_raise(error)
             both = self._agreement.changes_of(link) if link is not None else {change.side: change}

@@ -6,10 +6,12 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
+from urllib.parse import quote
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.maintainx._client_values import QUIET, has_record, record_of, since
 from rivet.integrations.atlas.maintainx._sync.base_client import SyncMaintainXBase
+from rivet.integrations.atlas.maintainx._sync.downloads import sync_downloaded
 from rivet.integrations.atlas.vendors._responses import part
 
 WORK_ORDER_EXPAND = ("asset", "estimated_time", "extra_fields")
@@ -91,3 +93,32 @@ class SyncWorkOrderCalls(SyncMaintainXBase):
         path = f"/workorders/{int(work_order_id)}/comments"
         response = self.request("POST", path, params=QUIET, json={"content": content})
         return int(part("MaintainX", response, "id", made=True))
+
+    def attach_file(self, work_order_id: int, name: str, content: bytes) -> None:
+        """Attach a file to a work order; one of the same name is replaced.
+
+        Args:
+            work_order_id: The work order.
+            name: Name of the file, with its extension.
+            content: The file.
+
+        Raises:
+            VendorRefusedError: It is too large.
+            VendorNotFoundError: The work order does not exist.
+        """
+        if not isinstance(name, str) or not name.strip() or "/" in name or not isinstance(content, bytes):
+            raise AtlasConfigError("name must be a file's name without a slash, and content bytes.")
+        path = f"/workorders/{int(work_order_id)}/attachments/{quote(name, safe='')}"
+        self.request("PUT", path, params=QUIET, content=content)
+
+    def download(self, url: str, most: int) -> bytes:
+        """Download a file of a record by its address, which is valid for an hour.
+
+        Args:
+            url: The address in the record.
+            most: Maximum size in bytes.
+
+        Raises:
+            VendorError: The file cannot be downloaded, or is larger.
+        """
+        return sync_downloaded(self.base_url, url, most, self._http)
