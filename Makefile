@@ -38,7 +38,7 @@ demo: .venv-demo/.installed ## Run the main job, sync and async, against the bun
 # Where bytecode is not kept, each of the hundreds of processes that tests start compiles the package again.
 test test-slow test-long: export PYTHONDONTWRITEBYTECODE :=
 
-PYTEST := $(BIN)/python -m pytest --numprocesses 4 --dist loadfile --no-loadscope-reorder
+PYTEST := $(BIN)/python -m pytest --numprocesses 5 --dist loadfile --no-loadscope-reorder
 
 test: setup ## Run the tests but the slow ones (those that need a server which is not here are skipped and say so)
 	$(PYTEST) -m "not slow" $(ARGS)
@@ -82,8 +82,8 @@ check-imports: setup ## Fail if importing the facade loads a heavy module
 smoke: setup ## Import and run the demo on each Python 3.11 to 3.14 here, and with the lowest versions of dependencies
 	scripts/smoke.sh
 
-sandbox: setup ## Start the sandbox server on a free port
-	@$(BIN)/python -m rivet.integrations.atlas.sandbox --port 0
+sandbox: .venv-demo/.installed ## Start the sandbox server on a free port
+	@.venv-demo/bin/python -m rivet.integrations.atlas.sandbox --port 0
 
 bench-sandbox: setup ## Measure the sandbox with wrk (Debian's package), beside an empty application
 	$(BIN)/python benchmarks/sandbox.py

@@ -8,6 +8,7 @@ from typing import Any
 
 from kind_files.contract import Contract, Value, snake
 from kind_files.data import asked_for
+from kind_files.examples import arguments, changed, created, lines_of, result_of
 from kind_files.payload_types import payload_name, type_text
 
 OPTIONS = "**options: Unpack[CallOptions]"
@@ -173,7 +174,7 @@ def _methods(contract: Contract, accessor: str, kind: Mapping[str, Any]) -> Iter
             ["AtlasNotFoundError: No such record.",
              "AtlasValidationError: A property is unknown or invalid; nothing was changed.",
              "AtlasConflictError: Another user changed it since then."],
-            f"await client.{accessor}.update(7, {{...}})",
+            f"await client.{accessor}.update(7, {changed(contract, kind)})",
         )  # fmt: skip
     if "delete" in kind:
         yield "delete", _method(
@@ -257,7 +258,7 @@ def _create(contract: Contract, accessor: str, kind: Mapping[str, Any]) -> list[
         "The record; after a lost response it is searched for, not sent again.", f"self._create(data, {key}, options)",
         ["AtlasValidationError: A property is missing, unknown or invalid; nothing was created.",
          "AtlasOutcomeUnknownError: No response arrived, and the record was not found."],
-        f"await client.{accessor}.create({{...}})",
+        f"await client.{accessor}.create({created(contract, kind)})",
     )  # fmt: skip
 
 
@@ -283,8 +284,9 @@ def _action(
     if operation.since:
         raises.append("AtlasUnsupportedError: The server's release lacks this call.")
     return _method(
-        name, parameters, result, action["about"], words, "The server's response.",
-        f'self._act("{name}", {subject}, {{{given}}}, options)', raises, f"await client.{accessor}.{name}(...)",
+        name, parameters, result, action["about"], words, result_of(gives),
+        f'self._act("{name}", {subject}, {{{given}}}, options)', raises,
+        f"await client.{accessor}.{name}({arguments(kind, takes, reference=of != 'none')})",
     )  # fmt: skip
 
 
@@ -319,7 +321,7 @@ def _method(
     if returns:
         lines += ["", "    Returns:", f"        {returns}"]
     lines += ["", "    Raises:", *(f"        {one}" for one in raises)]
-    lines += ["", "    Example:", f"        >>> {example}", '    """']
+    lines += ["", "    Example:", *(f"        {line}" for line in lines_of(example)), '    """']
     value = f"{'await ' if awaits else ''}{call}"
     if result == "None":
         lines.append(f"    {value}")

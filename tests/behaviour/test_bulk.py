@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections import Counter
+from collections.abc import AsyncIterator
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -28,6 +29,13 @@ from rivet.integrations.atlas import (
 )
 from rivet.integrations.atlas._client.bulk import BulkProgress
 from rivet.integrations.atlas.testing import AtlasSandbox
+
+
+@pytest.fixture
+async def atlas(atlas_sandbox: AtlasSandbox, mode: Mode) -> AsyncIterator[Any]:
+    """Client that waits a second, not five, before it sends again what an earlier run may have sent."""
+    async with mode.client(**atlas_sandbox.credentials, settle_time=1.0) as client:
+        yield client
 
 
 async def titles(atlas: Any) -> Counter[str]:

@@ -32,6 +32,8 @@ from rivet.integrations.atlas import AtlasAPIError, AtlasClient, AtlasError, Syn
 from rivet.integrations.atlas._auth.token_cache import AtlasTokenCache
 from rivet.integrations.atlas._pipeline.routing import operations
 
+pytestmark = pytest.mark.slow
+
 OPERATIONS = {
     operation["operationId"]: operation
     for path in recorded.contract()["paths"].values()

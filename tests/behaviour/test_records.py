@@ -98,6 +98,25 @@ async def test_an_asset_is_created_once(atlas: Any, atlas_sandbox: AtlasSandbox)
         await atlas.create_asset({"name": name}, idempotency_key=" ")
 
 
+async def test_a_category_that_does_not_exist_is_created_for_every_kind(atlas: Any) -> None:
+    name = unique("Seals")
+    part = await atlas.parts.create({"name": unique("Seal"), "category": name})
+    assert part.category.name == name
+    other = await atlas.parts.update(part.id, {"category": f"{name} 2"})
+    assert other.category.name == f"{name} 2"
+    with pytest.raises(AtlasValidationError, match="no vendor"):
+        await atlas.parts.create({"name": unique("Seal"), "category": f"{name} 3", "vendors": ["nobody"]})
+    assert f"{name} 3" not in [one.name for one in await atlas.part_categories.find()], "only with a valid payload"
+
+
+async def test_a_name_may_look_like_a_number(atlas: Any) -> None:
+    name = f"A{uuid.uuid4().int % 10**9 + 10**7}"
+    made = await atlas.create_asset({"name": name})
+    assert (await atlas.assets.get(name)).id == made.id
+    with pytest.raises(AtlasNotFoundError, match="a string of digits is an id, never a name"):
+        await atlas.assets.get("87654321")
+
+
 async def test_the_life_of_a_record(atlas: Any) -> None:
     name = unique("Hall & more")
     made = await atlas.locations.create({"name": name, "workers": ["tech@plant.example"], "address": "a < b"})

@@ -65,6 +65,7 @@ async def test_a_hanging_renewal_leaves_time_for_the_call(mode: Mode) -> None:
             assert (await mode.endpoint(count_comments, client, work_order_id=1)).count == 0
 
 
+@pytest.mark.slow  # a token is young for its first ten seconds
 async def test_a_session_that_ends_during_a_renewal_is_followed_by_a_sign_in(mode: Mode) -> None:
     """One caller leads a refresh; another finds the old token dead meanwhile; the refresh is refused."""
     signed_in: list[str] = []

@@ -381,11 +381,12 @@ async def test_the_record_of_another_request_is_not_written_over(mode: Mode) -> 
 async def test_a_created_asset_or_user_of_another_request_is_not_returned(mode: Mode) -> None:
     asset = {"id": 7, "name": "first", "customFieldValues": []}
     page = {"content": [{"id": 9, "email": "other@plant.example"}], "last": True}
-    answers = {"/assets": asset, "/users/invite": {"success": True}, "/auth/signup": {"success": True},
+    answers = {"/assets": asset, "/assets/search": {"content": [], "last": True}, "/auth/me": page["content"][0],
+               "/users/invite": {"success": True}, "/auth/signup": {"success": True},
                "/users/search": page, "/roles": [{"id": 4, "name": "Technician", "code": "TECHNICIAN"}]}  # fmt: skip
     user = {"email": "new@plant.example", "firstName": "N", "lastName": "W", "password": "SecurePass123!x"}
     with ScriptedServer(scripted(lambda seen: Answer(200, answers[seen.path.split("?")[0]]))) as server:
-        async with mode.client(**server.credentials) as atlas:
+        async with mode.client(**server.credentials, settle_time=0.3) as atlas:
             with pytest.raises(AtlasOutcomeUnknownError, match="another request"):
                 await atlas.create_asset({"name": "second"})
             with pytest.raises(AtlasNotFoundError, match="cannot be found"):

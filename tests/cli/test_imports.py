@@ -113,6 +113,23 @@ def test_rows_are_identified_by_their_content(atlas: InProcess) -> None:
     assert [one["priority"] for one in atlas.json("wo", "list") if one["title"] == "A"] == ["HIGH"]
 
 
+def test_an_update_sends_only_what_changes(atlas: InProcess) -> None:
+    write(atlas, "number,name,status,category\nA000001,PowerFlex 525 VFD,operational,Electrical\n"
+          "A000002,PowerFlex 40 VFD,down,Drives\n")  # fmt: skip
+    output = atlas("import", "assets", "new.csv", "--update", "--dry-run").stderr
+    assert "1 of them change a record, 1 of them change nothing" in output
+    assert (
+        "assets: 0 created, 1 unchanged, 1 changed, 0 failed" in atlas("import", "assets", "new.csv", "--update").stderr
+    )
+    (drive,) = atlas.json("asset", "list", "--status", "down")
+    assert (drive["customId"], drive["category"]["name"]) == ("A000002", "Drives"), "a new category is made"
+    write(atlas, "email,role,phone\ntech@plant.example,technician,555\nviewer@plant.example,user,\n", "people.csv")
+    assert "users: 0 created, 2 changed" in atlas("import", "users", "people.csv", "--update").stderr
+    people = {one["email"]: one for one in atlas.json("user", "list")}
+    assert people["tech@plant.example"]["phone"] == "555"
+    assert people["viewer@plant.example"]["role"]["code"] == "REQUESTER"
+
+
 def test_locations_and_users(atlas: InProcess) -> None:
     write(atlas, "name;latitude;parent\nHall <3>;48,5;Plant 1\nBay 1;48,25;hall <3>\n")
     assert "locations: 2 created" in atlas("import", "locations", "new.csv").stderr
@@ -174,6 +191,8 @@ def test_templates(reading: InProcess, kind: str, tmp_path: Path) -> None:
         ("title;hours\nx;-1\ny;1,5\n", [], 6, "row 2: estimatedDuration must be a number of hours"),
         ("title\nx\nX \n", [], 6, "row 3: is the same as row 2"),
         ("title,priority\nx,1\ny,1\nz,1\n", [], 6, "rows 2-4: priority must be one of"),
+        ("title,priority,asset\nx,URGENT,999\n", [], 6, "row 2: priority must be one of"),
+        ("title,priority,asset\nx,URGENT,999\n", [], 6, "row 2: asset refers to an unknown asset: '999'"),
         ("title\nGrease motor M-101\n", [], 0, "1 rows can"),
         ("title,asset,location\nGrease motor M-101,A000003,Plant 1\n", [], 6, "exists already as WO000002"),
         ("title,asset\nb,999\n", [], 6, "refers to an unknown asset: '999'"),

@@ -35,6 +35,7 @@ def operations() -> list[Any]:
     ]
 
 
+@pytest.mark.slow
 def test_the_document_is_valid() -> None:
     from openapi_spec_validator import OpenAPIV31SpecValidator  # half a second
 

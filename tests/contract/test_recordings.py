@@ -7,7 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from support.recorded import RELEASES, ROOT
+
+pytestmark = pytest.mark.slow
 
 
 def run(recordings: Path, *more: str) -> subprocess.CompletedProcess[str]:

@@ -59,10 +59,13 @@ Script = Callable[[Seen], Answer]
 
 
 class _Server(ThreadingHTTPServer):
+    failed: BaseException | None = None
+
     def handle_error(self, request: object, client_address: object) -> None:
-        """Print nothing for a client that went away, which many tests have it do; all else as usual."""
-        if not isinstance(sys.exception(), ConnectionError):
-            super().handle_error(request, client_address)  # type: ignore[arg-type]
+        """Keep the error for the end of the test, unless a client went away, which many tests have it do."""
+        error = sys.exception()
+        if not isinstance(error, ConnectionError):
+            self.failed = error
 
 
 class ScriptedServer:
@@ -84,6 +87,8 @@ class ScriptedServer:
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()
+        if self._server.failed is not None:
+            raise AssertionError("the script of the server failed") from self._server.failed
 
     @property
     def credentials(self) -> dict[str, str]:

@@ -93,7 +93,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         r"violates foreign key constraint.*Key \((?P<field>\w+)\)",
         AtlasValidationError,
-        "The referenced record does not exist.",
+        "The referenced record does not exist: no record has this id (a string of digits is an id, never a name).",
     ),
     _rule(r"duplicate key.*Key \((?P<field>\w+)\)", AtlasValidationError, "Another record has this value."),
     _rule(r"invalid byte sequence", AtlasValidationError, "A string has a character that the database cannot store."),
@@ -168,11 +168,11 @@ LICENSED = frozenset({"create_api_key", "create_webhook_endpoint", "patch_webhoo
 _BY_STATUS: dict[int, tuple[type[AtlasError], str]] = {
     400: (AtlasValidationError, "Send all required fields; search only by fields that the record has."),
     401: (AtlasAuthError, "Sign in again."),
-    404: (AtlasNotFoundError, "No such record."),
+    404: (AtlasNotFoundError, "No such record (a string of digits is an id, never a name)."),
     405: (AtlasAPIError, "The path exists, but not with this method."),
-    406: (AtlasValidationError, "Correct the value that the server names."),
+    406: (AtlasValidationError, "Correct the request as the server's message says."),
     409: (AtlasConflictError, "Read the record again and repeat the change."),
-    422: (AtlasValidationError, "Correct the value that the server names."),
+    422: (AtlasValidationError, "Correct the request as the server's message says."),
 }
 
 

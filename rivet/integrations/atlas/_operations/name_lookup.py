@@ -87,9 +87,7 @@ def is_named(kind: Kind, record: Any, name: str) -> bool:
 def _named(kind: Kind, names: list[str]) -> WireFilter:
     """Return the filter for records with one of the names; the server compares exactly, numbers in upper case."""
     numbers = [name.upper() if is_number(kind, name) else name for name in names] if kind.prefix else []
-    texts = [name for name in names if not is_number(kind, name)]
-    if kind.name == "user":
-        texts = [name.lower() for name in texts]
+    texts = [name.lower() for name in names] if kind.name == "user" else names  # a number may be a name, too
     terms = [equals("customId", numbers)] if numbers else []
     terms += [equals(one, [StoredText.of(text) for text in texts]) for one in kind.named if texts]
     first, *others = terms

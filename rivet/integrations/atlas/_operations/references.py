@@ -11,11 +11,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from atlas_api.api.asset_categories import create_asset_category
 from atlas_api.api.auth import get_current_user
-from atlas_api.api.work_order_categories import create_work_order_category
 from atlas_api.models.category_create import CategoryCreate
 
+from rivet.integrations.atlas._kinds import kind_named
+from rivet.integrations.atlas._kinds.kind import offered
 from rivet.integrations.atlas._operations.html_escaping import cleans_texts
 from rivet.integrations.atlas._operations.name_lookup import describe_records, look_up
 from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
@@ -34,12 +34,6 @@ REMEMBER_SECONDS = 300.0
 REMEMBER_NAMES_SECONDS = 30.0
 """Shorter lifetime for names, which people change more often than numbers and e-mails."""
 REMEMBER_AT_MOST = 10_000
-
-_CATEGORIES = {
-    "work order category": create_work_order_category,
-    "asset category": create_asset_category,
-}
-"""For each kind of category that may be created from a name: the endpoint to create one."""
 
 
 class Directory:
@@ -161,9 +155,9 @@ def resolve(
         found.update({(kind, name): id for name, id in ids.items()})
     makeable = {
         (kind, name)
-        for kind in (wanted.keys() & _CATEGORIES.keys() if make_categories else ())
+        for kind in wanted
         for name in wanted[kind]
-        if (kind, name) not in found
+        if make_categories and is_category(kind) and (kind, name) not in found
     }
     problems = {}
     for field, ref in draft.references.items():
@@ -176,7 +170,7 @@ def resolve(
         listed = "; ".join(f"{field}: {problem}" for field, problem in problems.items())
         raise AtlasValidationError(f"A referenced record does not exist: {listed}.", field_errors=problems)
     for kind, name in makeable:  # only now that all other references are valid
-        found[kind, name] = yield from _make_category(context, kind, name, release)
+        found[kind, name] = yield from make_category(context, kind, name, release)
     for field, ref in draft.references.items():
         if field in draft.values:
             resolved = [found[ref.kind, v] if isinstance(v, str) else v for v in _values(draft.values[field])]
@@ -224,7 +218,17 @@ def _records(context: Context, kind: str, names: list[str]) -> CallFlow[dict[str
     return {name: records[0] for name, records in found.items() if records}
 
 
-def _make_category(context: Context, kind: str, name: str, release: ServerRelease | None) -> CallFlow[int]:
+def is_category(kind: str) -> bool:
+    """Return whether a payload may name a record of this kind that does not exist yet: it is created."""
+    return kind.endswith("category")
+
+
+def make_category(context: Context, kind: str, name: str, release: ServerRelease | None) -> CallFlow[int]:
+    """Create a category; return its id, or that of the one that another caller created in the meantime.
+
+    Raises:
+        AtlasValidationError: The server refuses the name.
+    """
     try:
         stored = safe(name) if release is None or (yield from cleans_texts(release)) else name
         category = yield from _created_category(kind, CategoryCreate(stored))
@@ -241,7 +245,7 @@ def _make_category(context: Context, kind: str, name: str, release: ServerReleas
 
 
 def _created_category(kind: str, body: CategoryCreate) -> CallFlow[Any]:
-    create = _CATEGORIES[kind]
+    create = offered(kind_named(kind).create).call.module
     try:
         return (yield endpoint(create, body=body))
     except AtlasUnsupportedError:

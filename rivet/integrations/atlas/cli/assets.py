@@ -74,7 +74,7 @@ def show(context: typer.Context, asset: AssetId) -> None:
     """Show an asset."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
-        show_record(client.get_asset(asset), session)
+        show_record(client.get_asset(asset), session, client)
 
 
 @app.command()
@@ -109,7 +109,7 @@ def update(
     status: AssetStatus = None,
     category: Annotated[str | None, typer.Option(help="A name; a new one makes a category; '' for none.")] = None,
     location: Annotated[
-        str | None, typer.Option(help="An id or a number; '' for none.", autocompletion=completion.locations)
+        str | None, typer.Option(help="A number, a name or an id; '' for none.", autocompletion=completion.locations)
     ] = None,
     model: Annotated[str | None, typer.Option()] = None,
     manufacturer: Annotated[str | None, typer.Option()] = None,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from rivet.integrations.atlas.cli.sheet_reader import CellError
@@ -175,6 +176,43 @@ def read_flag(cell: Any) -> bool:
 def read_word(cell: Any) -> str:
     """Read a cell as an enum value of Atlas: in capitals, with underscores (``In progress``, ``on-hold``)."""
     return re.sub(r"[\s-]+", "_", str(cell).strip()).upper()
+
+
+def read_list(cell: Any, words: Sequence[str] = (), *, whole: bool = False) -> list[Any]:
+    """Return a cell as a list: with commas, semicolons or line feeds between, or as a JSON array.
+
+    Args:
+        cell: The cell.
+        words: The valid values, if it is a list of enum values.
+        whole: It is a list of whole numbers.
+
+    Raises:
+        CellError: It begins like a JSON array and is none.
+
+    Example:
+        >>> read_list("low; in progress", ("LOW", "IN_PROGRESS"))
+        ['LOW', 'IN_PROGRESS']
+    """
+    text = str(cell).strip()
+    if text.startswith("["):
+        return list(read_json(text))
+    parts = re.split(r"[;|\n]", text) if re.search(r"[;|\n]", text) else text.split(",")
+    found = [part.strip() for part in parts if part.strip()]
+    if words:
+        return [read_word(part) for part in found]
+    return [int(part) if whole and re.fullmatch(r"\d{1,9}", part, re.ASCII) else part for part in found]
+
+
+def read_json(cell: Any) -> Any:
+    """Return a cell that holds JSON.
+
+    Raises:
+        CellError: It holds no JSON.
+    """
+    try:
+        return json.loads(str(cell))
+    except ValueError:
+        raise CellError(f"is not JSON: {str(cell)[:60]}") from None
 
 
 def read_text(cell: Any) -> str:

@@ -33,6 +33,13 @@ asset_statuses = _words(ASSET_STATUS_WORDS)
 roles = _words(ROLE_WORDS)
 
 
+def kinds(incomplete: str) -> list[str]:
+    """Complete kinds of records that can be imported and exported."""
+    from rivet.integrations.atlas.cli.derived_kinds import kind_names
+
+    return [name for name in kind_names() if name.startswith(incomplete.lower())]
+
+
 def work_orders(context: typer.Context, incomplete: str) -> list[tuple[str, str]]:
     """Complete numbers of work orders, with their titles."""
 

@@ -4,70 +4,98 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
 from rivet.integrations.atlas._search.fields import F
+from rivet.integrations.atlas.cli.cell_comparison import exact
 from rivet.integrations.atlas.cli.import_journal import Entry
-from rivet.integrations.atlas.cli.import_kinds import ImportKind
-from rivet.integrations.atlas.cli.import_names import folded
+from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind, folded
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.exceptions import AtlasPermissionError
 
 NUMBERS_OF_A_REQUEST = 200
 
 
-@dataclass(slots=True)
 class Existing:
-    """Existing records of a kind.
-
-    Attributes:
-        count: Number of records that count for the licence.
-        numbers: Ids by numbers and ids.
-        labels: Names or titles by ids.
-        doubles: Ids and numbers by the values that make two records the same.
-    """
-
-    count: int = 0
-    numbers: dict[str, int] = field(default_factory=dict)
-    labels: dict[int, str] = field(default_factory=dict)
-    doubles: dict[tuple[Any, ...], tuple[int, str]] = field(default_factory=dict)
-
-
-def read_existing(
-    kind: ImportKind, client: SyncAtlasClient, session: Session, entries: Mapping[str, Entry], numbers: Iterable[str]
-) -> Existing:
-    """Read the existing records; returns none if the user may not view them.
+    """Existing records of a kind; none if the user may not view them.
 
     Args:
         kind: The kind of record.
         client: A client.
         session: Formats records.
         entries: Records that earlier runs of this import created, which a new row may resemble.
-        numbers: The numbers and ids in the file.
+        columns: Columns of the file whose values are kept, to find what a row changes.
+
+    Attributes:
+        count: Number of records that count for the licence.
+        numbers: Ids by numbers and ids.
+        labels: Names or titles by ids.
+        doubles: Ids and numbers by the values that make two records the same.
+        values: The values of the columns by ids.
     """
-    found = Existing()
-    mine = {entry.id for entry in entries.values()}
-    with contextlib.suppress(AtlasPermissionError):
-        for record in kind.walk(client):
-            one = session.shown(record)
-            number = str(one.get("customId") or one.get(kind.label) or one["id"])
-            found.count += 1
-            found.numbers |= {str(one["id"]): one["id"], number.casefold(): one["id"]}
-            found.labels[one["id"]] = folded(one.get(kind.label))
-            if one["id"] not in mine:
-                found.doubles.setdefault(kind.double(one), (one["id"], number))
-        if kind.noun == "work order":
-            _add_work_orders(found, client, session, numbers)
-    return found
 
+    def __init__(
+        self,
+        kind: ImportKind,
+        client: SyncAtlasClient,
+        session: Session,
+        entries: Mapping[str, Entry],
+        columns: Sequence[Column],
+    ) -> None:
+        self._kind, self._client, self._session, self._columns = kind, client, session, columns
+        self._mine = {entry.id for entry in entries.values()}
+        self._parents: set[tuple[Any, ...]] = set()
+        self.count = 0
+        self.numbers: dict[str, int] = {}
+        self.labels: dict[int, str] = {}
+        self.doubles: dict[tuple[Any, ...], tuple[int, str]] = {}
+        self.values: dict[int, dict[str, Any]] = {}
 
-def _add_work_orders(found: Existing, client: SyncAtlasClient, session: Session, numbers: Iterable[str]) -> None:
-    """Add the work orders with the file's numbers, completed ones included."""
-    wanted = sorted({number.upper() for number in numbers if re.fullmatch(r"WO\d+", number, re.IGNORECASE)})
-    for start in range(0, len(wanted), NUMBERS_OF_A_REQUEST):
-        for one in client.iter_work_orders(F.number.in_(*wanted[start : start + NUMBERS_OF_A_REQUEST]), lane="bulk"):
-            found.numbers |= {str(one.id): one.id, str(one.custom_id).casefold(): one.id}
-            found.labels[one.id] = folded(session.text(one.title))
+    def read(self, numbers: Iterable[str]) -> None:
+        """Read all records, or the work orders with the file's numbers beside the open ones.
+
+        Args:
+            numbers: The numbers and ids in the file.
+        """
+        if self._kind.walk_of is not None and not any(numbers):
+            return  # of each parent in the file, when a row names it
+        with contextlib.suppress(AtlasPermissionError):
+            for record in self._kind.walk(self._client):
+                self._add(record)
+                self.count += 1
+            if self._kind.noun == "work order":
+                self._add_work_orders(numbers)
+
+    def read_of(self, payload: Mapping[str, Any]) -> None:
+        """Read the records that belong to the parent in a payload."""
+        if self._kind.walk_of is None:
+            return
+        parents = tuple(payload.get(column.key) for column in self._kind.columns if column.form == "one")
+        if parents in self._parents:
+            return
+        self._parents.add(parents)
+        with contextlib.suppress(AtlasPermissionError):
+            for record in self._kind.walk_of(self._client, payload):
+                self._add(record)
+
+    def _add(self, record: Any, *, may_be_double: bool = True) -> None:
+        one = self._kind.view(self._session.shown(record))
+        id = one["id"]
+        number = str(one.get("customId") or one.get(self._kind.label) or id)
+        if self._kind.walk_of is not None:
+            number = str(id)  # what it is called by may be another record
+        self.numbers |= {str(id): id, number.casefold(): id}
+        self.labels[id] = folded(one.get(self._kind.label))
+        self.values[id] = {column.key: exact(column, one[column.key]) for column in self._columns if column.key in one}
+        if may_be_double and id not in self._mine:
+            self.doubles.setdefault(self._kind.double(one), (id, number))
+
+    def _add_work_orders(self, numbers: Iterable[str]) -> None:
+        """Add the work orders with the file's numbers, completed ones included."""
+        wanted = sorted({number.upper() for number in numbers if re.fullmatch(r"WO\d+", number, re.IGNORECASE)})
+        for start in range(0, len(wanted), NUMBERS_OF_A_REQUEST):
+            some = F.number.in_(*wanted[start : start + NUMBERS_OF_A_REQUEST])
+            for one in self._client.iter_work_orders(some, lane="bulk"):
+                self._add(one, may_be_double=False)  # it may be complete

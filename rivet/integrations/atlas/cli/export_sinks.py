@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any, Protocol, TextIO
 
 from rivet.integrations.atlas._support.missing_extra import missing_extra
-from rivet.integrations.atlas.cli.export_columns import DATES, FLAGS, NUMBERS, cell, typed_cell
+from rivet.integrations.atlas.cli.export_columns import cell, typed_cell
+from rivet.integrations.atlas.cli.import_kinds import Column
 from rivet.integrations.atlas.cli.output import Shown
 from rivet.integrations.atlas.cli.sheet_writer import CsvStyle, Workbook
 from rivet.integrations.atlas.exceptions import AtlasConfigError
@@ -34,20 +35,20 @@ class TextSink:
         begin: Whether it is empty and gets the headers.
     """
 
-    def __init__(self, file: TextIO, columns: Sequence[str] | None, style: CsvStyle, *, begin: bool = True) -> None:
+    def __init__(self, file: TextIO, columns: Sequence[Column] | None, style: CsvStyle, *, begin: bool = True) -> None:
         self._file, self._columns, self._style = file, columns, style
         self._csv = style.writer(file)
         if columns is not None and begin:
             if style.byte_order_mark:
                 file.write("\ufeff")
-            self._csv.writerow(columns)
+            self._csv.writerow([column.key for column in columns])
 
     def write(self, record: Any, shown: Shown) -> None:
         if self._columns is None:
             self._file.write(json.dumps(dict(record), ensure_ascii=False) + "\n")
             return
         row = shown(record)
-        self._csv.writerow([self._style.cell(name, cell(name, row.get(name))) for name in self._columns])
+        self._csv.writerow([self._style.cell(one, cell(one, row.get(one.key))) for one in self._columns])
 
     def flush(self) -> int:
         self._file.flush()
@@ -63,12 +64,12 @@ class TextSink:
 class WorkbookSink:
     """Excel sheet with typed dates, numbers and booleans."""
 
-    def __init__(self, target: Path, columns: Sequence[str], title: str) -> None:
-        self._book, self._columns = Workbook(target, columns, title), columns
+    def __init__(self, target: Path, columns: Sequence[Column], title: str) -> None:
+        self._book, self._columns = Workbook(target, [column.key for column in columns], title), columns
 
     def write(self, record: Any, shown: Shown) -> None:
         row = shown(record)
-        self._book.write([typed_cell(name, row.get(name)) for name in self._columns])
+        self._book.write([typed_cell(one, row.get(one.key)) for one in self._columns])
 
     def flush(self) -> int:
         return 0
@@ -80,28 +81,31 @@ class WorkbookSink:
 class ParquetSink:
     """Parquet file with typed columns, one row group per page."""
 
-    def __init__(self, target: Path, columns: Sequence[str]) -> None:
+    def __init__(self, target: Path, columns: Sequence[Column]) -> None:
         try:
             self._arrow: Any = importlib.import_module("pyarrow")
             parquet = importlib.import_module("pyarrow.parquet")
         except ImportError:
             raise AtlasConfigError(missing_extra("Parquet", "parquet")) from None
-        self._schema = self._arrow.schema([(name, self._type(name)) for name in columns])
+        self._schema = self._arrow.schema([(column.key, self._type(column)) for column in columns])
+        self._columns = columns
         self._writer = parquet.ParquetWriter(target, self._schema)
         self._rows: list[dict[str, Any]] = []
 
-    def _type(self, name: str) -> Any:
-        if name in DATES:
-            return self._arrow.timestamp("ms", tz="UTC")
-        if name in FLAGS:
-            return self._arrow.bool_()
-        if name in NUMBERS:
-            return self._arrow.float64()
-        return self._arrow.int64() if name == "id" else self._arrow.string()
+    def _type(self, column: Column) -> Any:
+        match column.form:
+            case "date":
+                return self._arrow.timestamp("ms", tz="UTC")
+            case "flag":
+                return self._arrow.bool_()
+            case "number":
+                return self._arrow.int64() if column.key == "id" else self._arrow.float64()
+            case _:
+                return self._arrow.string()
 
     def write(self, record: Any, shown: Shown) -> None:
         row = shown(record)
-        self._rows.append({name: typed_cell(name, row.get(name)) for name in self._schema.names})
+        self._rows.append({one.key: typed_cell(one, row.get(one.key)) for one in self._columns})
 
     def flush(self) -> int:
         if self._rows:
@@ -114,7 +118,7 @@ class ParquetSink:
         self._writer.close()
 
 
-def open_text(target: Path, columns: Sequence[str] | None, style: CsvStyle, size: int) -> TextSink:
+def open_text(target: Path, columns: Sequence[Column] | None, style: CsvStyle, size: int) -> TextSink:
     """Open a text file, truncated to its first ``size`` bytes."""
     file = target.open("a+", encoding="utf-8", newline="")
     file.truncate(size)

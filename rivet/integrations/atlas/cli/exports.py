@@ -13,15 +13,17 @@ from typing import Annotated
 import typer
 
 from rivet.integrations.atlas._support.defaults import PAGE_SIZE
+from rivet.integrations.atlas.cli import completion, record_calls
+from rivet.integrations.atlas.cli.derived_kinds import import_kind
 from rivet.integrations.atlas.cli.exit_codes import report_errors
-from rivet.integrations.atlas.cli.export_columns import COLUMNS
+from rivet.integrations.atlas.cli.export_columns import export_columns
 from rivet.integrations.atlas.cli.export_sinks import ParquetSink, Sink, TextSink, WorkbookSink, open_text
-from rivet.integrations.atlas.cli.output import progress
+from rivet.integrations.atlas.cli.import_kinds import ImportKind
+from rivet.integrations.atlas.cli.output import Shown, progress
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.cli.sheet_writer import CsvStyle
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
-Kind = enum.StrEnum("Kind", {name.replace("-", "_"): name for name in COLUMNS})  # type: ignore[misc]
 Form = enum.StrEnum("Form", {"csv": "csv", "xlsx": "xlsx", "jsonl": "jsonl", "parquet": "parquet"})
 STDOUT = Path("-")
 RESUMABLE = ("csv", "jsonl")
@@ -29,7 +31,14 @@ RESUMABLE = ("csv", "jsonl")
 
 def export(
     context: typer.Context,
-    kind: Annotated[Kind, typer.Argument(help="What to export.", case_sensitive=False)],
+    kind: Annotated[
+        str,
+        typer.Argument(
+            metavar="KIND",
+            help="work-orders, assets, locations, users, parts ...: every kind that can be created.",
+            autocompletion=completion.kinds,
+        ),
+    ],
     target: Annotated[Path, typer.Argument(metavar="FILE", help="A new file; - for standard output.")],
     form: Annotated[
         Form | None, typer.Option("--format", case_sensitive=False, help="By default from the file's name.")
@@ -60,51 +69,56 @@ def export(
     style = CsvStyle(excel=excel, raw=raw_cells)
     with report_errors():
         chosen = form or _form_of(target)
+        wanted = import_kind(kind)
         if target == STDOUT:
-            count = _to_stdout(session, str(kind), str(chosen), style, resume=resume)
+            count = _to_stdout(session, wanted, str(chosen), style, resume=resume)
         else:
-            count = _to_file(session, str(kind), target, str(chosen), style, resume=resume)
-    sys.stderr.write(f"{count:,} {kind} in {'standard output' if target == STDOUT else target}\n")
+            count = _to_file(session, wanted, target, str(chosen), style, resume=resume)
+    sys.stderr.write(f"{count:,} {wanted.name} in {'standard output' if target == STDOUT else target}\n")
 
 
-def _to_stdout(session: Session, kind: str, form: str, style: CsvStyle, *, resume: bool) -> int:
+def _to_stdout(session: Session, kind: ImportKind, form: str, style: CsvStyle, *, resume: bool) -> int:
     if resume or form not in ("csv", "jsonl"):
         raise AtlasConfigError("Standard output takes csv and jsonl, and is never resumed.")
-    sink = TextSink(sys.stdout, COLUMNS[kind] if form == "csv" else None, style)
+    sink = TextSink(sys.stdout, export_columns(kind) if form == "csv" else None, style)
     count = 0
     with session.client() as client:
-        for count, record in enumerate(getattr(client, f"iter_{kind.replace('-', '_')}")(), start=1):  # noqa: B007
-            sink.write(record, session.shown)
+        for count, record in enumerate(record_calls.all_of(client, kind.noun), start=1):  # noqa: B007
+            sink.write(record, _shown(session, kind))
     sink.close()
     return count
 
 
-def _to_file(session: Session, kind: str, target: Path, form: str, style: CsvStyle, *, resume: bool) -> int:
+def _to_file(session: Session, kind: ImportKind, target: Path, form: str, style: CsvStyle, *, resume: bool) -> int:
     mark = target.with_name(f"{target.name}.partial")
     after, count, size = _position(target, mark, form, resume=resume)
     with (
         _remove_unless_resumable(mark, target),
         contextlib.closing(_sink(target, form, kind, style, size)) as sink,
         session.client() as client,
-        progress(kind) as advance,
+        progress(kind.name) as advance,
     ):
-        walk = getattr(client, f"iter_{kind.replace('-', '_')}")(after=after)
-        for number, record in enumerate(walk, start=count + 1):
-            sink.write(record, session.shown)
+        shown, may_resume = _shown(session, kind), form in RESUMABLE and record_calls.can_resume(kind.noun)
+        for number, record in enumerate(record_calls.all_of(client, kind.noun, after), start=count + 1):
+            sink.write(record, shown)
             advance(number)
-            if number % PAGE_SIZE == 0 and form in RESUMABLE:
-                mark.write_text(json.dumps({"after": record.id, "count": number, "size": sink.flush()}))
+            if number % PAGE_SIZE == 0 and may_resume:
+                mark.write_text(json.dumps({"after": record["id"], "count": number, "size": sink.flush()}))
             count = number
     mark.unlink(missing_ok=True)
     return count
 
 
-def _sink(target: Path, form: str, kind: str, style: CsvStyle, size: int) -> Sink:
-    columns = COLUMNS[kind]
+def _shown(session: Session, kind: ImportKind) -> Shown:
+    return lambda record: kind.view(session.shown(record))
+
+
+def _sink(target: Path, form: str, kind: ImportKind, style: CsvStyle, size: int) -> Sink:
+    columns = export_columns(kind)
     if form == "parquet":
         return ParquetSink(target, columns)
     if form == "xlsx":
-        return WorkbookSink(target, columns, kind)
+        return WorkbookSink(target, columns, kind.name)
     return open_text(target, columns if form == "csv" else None, style, size)
 
 
@@ -126,12 +140,12 @@ def _form_of(target: Path) -> str:
     return form
 
 
-def _position(target: Path, mark: Path, form: str, *, resume: bool) -> tuple[int, int, int]:
+def _position(target: Path, mark: Path, form: str, *, resume: bool) -> tuple[int | None, int, int]:
     """Return the id after which to resume, the number of records, and the valid bytes of the file."""
     if not resume:
         if target.exists():
             raise AtlasConfigError(f"{target} exists: choose another name, or --resume if an export broke off.")
-        return 0, 0, 0
+        return None, 0, 0
     if form not in RESUMABLE:
         raise AtlasConfigError(f"A {form} file that broke off cannot be resumed: start again.")
     try:

@@ -80,7 +80,7 @@ def read_columns(sheet: Sheet, kind: ImportKind, mapped: Mapping[str, str], path
     return Columns(fields, numbers, passed_over, rows)
 
 
-READ_ONLY_OF = {"users": ("jobTitle", "enabled")}
+READ_ONLY_OF = {"users": ("enabled",)}
 """Columns of an export that an import of the kind cannot set."""
 
 

@@ -8,18 +8,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
+from rivet.integrations.atlas._payloads.named_kinds import NAMED
 from rivet.integrations.atlas.cli import record_calls
+from rivet.integrations.atlas.cli.import_kinds import folded
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.cli.sheet_reader import CellError
 from rivet.integrations.atlas.exceptions import AtlasPermissionError
 
 NEW = 0
 """Placeholder id of a record that an earlier row of the same file will create."""
-
-
-def folded(name: Any) -> str:
-    """Normalise a name: ignore case and repeated blanks."""
-    return " ".join(str(name).split()).casefold()
 
 
 class Names:
@@ -87,8 +84,9 @@ class Names:
             try:
                 for record in record_calls.all_of(self._client, kind):
                     one = self._session.shown(record)
-                    number = str(one.get("customId") or one.get("email") or one.get("name") or one["id"])
-                    for name in (str(one["id"]), *_names_of(one)):
+                    names = _names_of(kind, one)
+                    number = str(one.get("customId") or next(iter(names), one["id"]))
+                    for name in (str(one["id"]), *names):
                         known.setdefault(folded(name), {})[one["id"]] = number
                         self._spellings.setdefault(folded(name), name)
             except AtlasPermissionError as error:
@@ -96,9 +94,9 @@ class Names:
         return self._known[kind]
 
 
-def _names_of(one: Mapping[str, Any]) -> list[str]:
+def _names_of(kind: str, one: Mapping[str, Any]) -> list[str]:
     first, last = one.get("firstName") or "", one.get("lastName") or ""
-    names = [one.get(key) for key in ("customId", "name", "email", "companyName")]
+    names = [one.get(key) for key in ("customId", *NAMED[kind][1])]
     if first or last:
         names += [f"{first} {last}", f"{last} {first}", f"{last}, {first}"]
     return [str(name) for name in names if name]

@@ -9,11 +9,12 @@ from typing import Any
 
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
 from rivet.integrations.atlas.cli import cell_formats, record_calls
-from rivet.integrations.atlas.cli.existing_records import Existing, read_existing
+from rivet.integrations.atlas.cli.cell_comparison import changed
+from rivet.integrations.atlas.cli.existing_records import Existing
 from rivet.integrations.atlas.cli.import_columns import Columns
 from rivet.integrations.atlas.cli.import_journal import Entry, digest_of, label_of
-from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind
-from rivet.integrations.atlas.cli.import_names import NEW, Names, folded
+from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind, folded
+from rivet.integrations.atlas.cli.import_names import NEW, Names
 from rivet.integrations.atlas.cli.planned_rows import PlannedRow
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.cli.sheet_reader import CellError, Row
@@ -86,8 +87,10 @@ class Planner:
             seen[once] += 1
         here = {one.digest for one in planned}
         # Rows of an earlier run that are not here as they were: they were changed, or deleted.
-        changed = {entry.label: entry for digest, entry in self._entries.items() if digest not in here and entry.id}
-        existing = read_existing(self._kind, self._client, self._session, self._entries, self._file_numbers())
+        edited = {entry.label: entry for digest, entry in self._entries.items() if digest not in here and entry.id}
+        kept = list(self._columns.fields.values()) if self._choices.update else []
+        existing = Existing(self._kind, self._client, self._session, self._entries, kept)
+        existing.read(self._file_numbers())
         doubles: dict[tuple[Any, ...], int] = {}
         for one, row, cells in zip(planned, self._columns.rows, raw, strict=True):
             entry = self._entries.get(one.digest)
@@ -95,9 +98,11 @@ class Planner:
                 one.done = entry.number or "invited"
                 continue
             self._read(one, row)
+            existing.read_of(one.payload)
             if entry is not None and not one.problems and self._recover(one, entry, existing):
                 continue
-            self._aim(one, cells, existing, changed)
+            self._aim(one, cells, existing, edited)
+            self._check(one, existing)
             if not one.problems:
                 self._compare(one, existing, doubles)
             self._remember(one)
@@ -137,19 +142,29 @@ class Planner:
                 one.above[column.key] = str(cell).strip()
             if column.kind.endswith("category") and isinstance(value, str):
                 self._new_categories[f"{column.kind} {value!r}"] += 1
-        if one.problems:
-            return
-        self._check(one)
 
-    def _check(self, one: PlannedRow) -> None:
-        """Validate the payload as the call will."""
+    def _check(self, one: PlannedRow, existing: Existing) -> None:
+        """Validate the payload as the call will, whatever else is wrong with the row."""
         payload = {key: 1 if key in one.above else value for key, value in one.payload.items()}
-        if self._choices.update:
-            payload.setdefault(self._kind.label, "unchanged")  # a row may change a record by its number alone
         try:
-            self._kind.check(payload)
+            if one.id is None:
+                self._kind.check(payload)
+            else:
+                one.payload = changed(self._kind.columns, one.payload, existing.values.get(one.id, {}))
+                one.is_unchanged = not one.payload
+                self._refuse_what_cannot_change(one)
+                self._kind.check_changes({key: payload[key] for key in one.payload})
         except AtlasValidationError as error:
-            one.problems |= error.field_errors or {"": error.message}
+            found = error.field_errors or {"": error.message}
+            one.problems = {**found, **one.problems}  # a cell that cannot be read is no missing one
+
+    def _refuse_what_cannot_change(self, one: PlannedRow) -> None:
+        if self._kind.update is None and not one.is_unchanged:
+            one.problems[""] = f"exists already, and an import cannot change {self._kind.name}"
+            return
+        for column in self._kind.columns:
+            if column.key in one.payload and not column.can_change:
+                one.problems[column.key] = f"cannot be changed: leave it out, or as the {self._kind.noun} has it"
 
     def _value(self, column: Column, cell: Any) -> Any:
         if isinstance(cell, CellError):
@@ -158,7 +173,12 @@ class Planner:
             case "date":
                 return cell_formats.read_date(cell, self._orders[column.key], self._choices.date_format)
             case "number":
-                return cell_formats.read_number(cell, self._orders[column.key])
+                number = cell_formats.read_number(cell, self._orders[column.key])
+                return int(number) if isinstance(number, float) and number.is_integer() else number
+            case "list":
+                return cell_formats.read_list(cell, column.words, whole=column.kind == "integer")
+            case "json":
+                return cell_formats.read_json(cell)
             case "flag":
                 return cell_formats.read_flag(cell)
             case "word":
@@ -172,12 +192,13 @@ class Planner:
 
     def _remember(self, one: PlannedRow) -> None:
         """Register the record of a row, to which rows below may refer."""
-        if self._kind.label != "name" or one.id is not None or "name" not in one.payload:
+        label = self._kind.label
+        if self._kind.walk_of is not None or one.id is not None or label not in one.payload:
             return
         if one.problems:
-            self._names.add_failed(self._kind.noun, str(one.payload["name"]), one.number)
+            self._names.add_failed(self._kind.noun, str(one.payload[label]), one.number)
         else:
-            self._names.add(self._kind.noun, str(one.payload["name"]))
+            self._names.add(self._kind.noun, str(one.payload[label]))
 
     def _recover(self, one: PlannedRow, entry: Entry, existing: Existing) -> bool:
         """Find the record of a row whose outcome an earlier run could not determine."""
@@ -188,18 +209,18 @@ class Planner:
         one.recovered, one.done = found
         return True
 
-    def _aim(self, one: PlannedRow, cells: Mapping[str, Any], existing: Existing, changed: dict[str, Entry]) -> None:
+    def _aim(self, one: PlannedRow, cells: Mapping[str, Any], existing: Existing, edited: dict[str, Entry]) -> None:
         """Set the record that a row changes, if any: by its number, or by the row before it was corrected."""
         numbers = [str(cell).strip() for key, cell in cells.items() if key.startswith("#")]
         found = {existing.numbers.get(number.casefold()) for number in numbers}
         known = found.pop() if len(found) == 1 else None
-        entry = changed.pop(label_of(one.payload.get(self._kind.label)), None)
+        entry = edited.pop(label_of(one.payload.get(self._kind.label)), None)
         if self._choices.update:
             if numbers and known is None:
                 one.problems[""] = f"names no {self._kind.noun} that could be changed: {', '.join(numbers)}"
             one.id = known or (entry.id if entry is not None else None)
-            if one.id is not None and self._kind.update is None:
-                one.problems[""] = f"exists already, and an import cannot change {self._kind.name}"
+            if one.id is None and not numbers:
+                one.id, _ = existing.doubles.get(self._kind.double(one.payload), (None, ""))
         elif self._choices.allow_duplicates:
             return
         elif known is not None and existing.labels.get(known) == folded(one.payload.get(self._kind.label)):
@@ -212,17 +233,10 @@ class Planner:
 
     def _compare(self, one: PlannedRow, existing: Existing, doubles: dict[tuple[Any, ...], int]) -> None:
         """Find duplicates of a row in the file and on the server."""
-        if self._choices.update and one.id is not None:
+        if one.id is not None or self._choices.allow_duplicates or self._kind.may_repeat:
             return
         identity = self._kind.double(one.payload)
         known = existing.doubles.get(identity)
-        if known is not None and self._choices.update:
-            one.id = known[0]
-            if self._kind.update is None:
-                one.problems[""] = f"exists already as {known[1]}, and an import cannot change {self._kind.name}"
-            return
-        if self._choices.allow_duplicates:
-            return
         if known is not None:
             one.problems[""] = _EXISTS.format(known[1])
         elif identity in doubles:
@@ -240,12 +254,14 @@ class Planner:
         if not new:
             return
         role = record_calls.current_user(self._client).role
-        if role is not None and self._kind.permission not in role.create_permissions:
+        if role is not None and self._kind.permission and self._kind.permission not in role.create_permissions:
             for one in new:
                 one.problems[""] = f"your role may not create {self._kind.name}: ask an administrator"
             return
+        if self._kind.free_limit is None:
+            return
         room = max(self._kind.free_limit - existing.count, 0)
-        if self._kind.free_limit and len(new) > room and not record_calls.is_licensed(self._client):
+        if len(new) > room and not record_calls.is_licensed(self._client):
             limit = f"at most {self._kind.free_limit} {self._kind.name}, and {existing.count} are there"
             for one in new[room:]:
-                one.problems[""] = f"without a licence there are {limit}"
+                one.problems[""] = f"without a licence there are {limit if self._kind.free_limit else 'none'}"

@@ -12,11 +12,12 @@ from typing import Annotated, Any
 import typer
 
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
-from rivet.integrations.atlas.cli import cell_formats
+from rivet.integrations.atlas.cli import cell_formats, completion
+from rivet.integrations.atlas.cli.derived_kinds import import_kind
 from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, report_errors
 from rivet.integrations.atlas.cli.import_columns import read_columns, read_mapping
 from rivet.integrations.atlas.cli.import_journal import ImportJournal, label_of
-from rivet.integrations.atlas.cli.import_kinds import IMPORT_KINDS, WORK_ORDERS, ImportKind
+from rivet.integrations.atlas.cli.import_kinds import ImportKind
 from rivet.integrations.atlas.cli.import_names import Names
 from rivet.integrations.atlas.cli.import_plan import Choices, Planner
 from rivet.integrations.atlas.cli.output import progress
@@ -37,12 +38,12 @@ from rivet.integrations.atlas.exceptions import (
 REFUSALS = (AtlasNotFoundError, AtlasPermissionError, AtlasUnsupportedError, AtlasValidationError)
 """Errors after which a row was surely not done, and the next one may succeed."""
 
+KIND_HELP = "work-orders (if left out), assets, locations, users, parts ...: every kind that can be created."
+
 
 def import_(
     context: typer.Context,
-    kind: Annotated[
-        str | None, typer.Argument(metavar="KIND", help=f"{', '.join(IMPORT_KINDS)}; work-orders if left out.")
-    ] = None,
+    kind: Annotated[str | None, typer.Argument(metavar="KIND", help=KIND_HELP, autocompletion=completion.kinds)] = None,
     source: Annotated[Path | None, typer.Argument(metavar="FILE", help="A CSV or .xlsx file with headers.")] = None,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Check every row as the import would; change nothing.")
@@ -82,11 +83,9 @@ def import_(
     """
     session: Session = context.obj
     with report_errors():
-        wanted = WORK_ORDERS
         if kind is not None and source is None and template is None:
-            source = Path(kind)  # atlas import FILE
-        elif kind is not None:
-            wanted = _kind(kind)
+            source, kind = Path(kind), None  # atlas import FILE
+        wanted = import_kind(kind or "work-orders")
         if template is not None:
             write_template(template, wanted)
             sys.stderr.write(f"{template}: fill it in, then atlas import {wanted.name} {template} --dry-run\n")
@@ -94,7 +93,7 @@ def import_(
         if source is None:
             raise AtlasConfigError("Give a file: atlas import KIND FILE, or --template FILE for an empty one.")
         if decimal not in (None, ",", "."):
-            raise AtlasConfigError("--decimal must be , or .")
+            raise typer.BadParameter("must be , or .", param_hint="--decimal")
         python_format = cell_formats.date_format(date_format) if date_format is not None else None
         mapped = read_mapping(mapping or (), wanted)
         table = read_sheet(source, encoding=encoding, sheet=sheet)
@@ -119,13 +118,6 @@ def import_(
         raise typer.Exit(SOME_FAILED)
 
 
-def _kind(name: str) -> ImportKind:
-    found = IMPORT_KINDS.get(name.lower().replace("_", "-"))
-    if found is None:
-        raise AtlasConfigError(f"There is no kind {name!r}: import {', '.join(IMPORT_KINDS)}.")
-    return found
-
-
 def _report(session: Session, planned: Sequence[PlannedRow], notes: Sequence[str]) -> None:
     if session.as_json:
         for one in planned:
@@ -141,8 +133,10 @@ def _stop(planned: Sequence[PlannedRow], bad: Sequence[PlannedRow], *, dry_run: 
     """Report what an import would do, and end the command."""
     left = [one for one in planned if not one.problems and not one.done]
     counts = [f"{len(left):,} rows can be imported, {len(bad):,} cannot"]
-    if changes := sum(one.id is not None for one in left):
+    if changes := sum(one.id is not None and not one.is_unchanged for one in left):
         counts.append(f"{changes:,} of them change a record")
+    if unchanged := sum(one.is_unchanged for one in left):
+        counts.append(f"{unchanged:,} of them change nothing")
     if done := sum(bool(one.done) for one in planned):
         counts.append(f"{done:,} were done before")
     sys.stderr.write(f"{', '.join(counts)}.\n")
@@ -185,6 +179,9 @@ class Importer:
         if one.done:
             self._counts["done before"] += 1
             return
+        if one.is_unchanged:
+            self._counts["unchanged"] += 1
+            return
         payload = {**one.payload}
         try:
             payload |= {key: self._names.find(self._noun_of(key), name) for key, name in one.above.items()}
@@ -208,8 +205,6 @@ class Importer:
     def _call(self, one: PlannedRow, payload: dict[str, Any]) -> Any:
         if one.id is not None and self._kind.update is not None:
             return self._kind.update(self._client, one.id, payload)
-        if one.id is not None:
-            raise AtlasValidationError(f"{self._kind.name} that exist cannot be changed by an import.")
         return self._kind.create(self._client, payload, one.key)
 
     def _finish(self, one: PlannedRow, record: Any) -> None:
@@ -221,8 +216,8 @@ class Importer:
         self._journal.done(one.digest, one.number, id, number)
         what = "changed" if one.id is not None else "created" if record is not None else "invited"
         self._counts[what] += 1
-        if one.id is None and record is not None and self._kind.label == "name":
-            self._names.add(self._kind.noun, one.payload["name"], id)
+        if one.id is None and record is not None and self._kind.walk_of is None:
+            self._names.add(self._kind.noun, str(one.payload[self._kind.label]), id)
         if self._session.as_json:
             sys.stdout.write(json.dumps({"row": one.number, "action": what, "id": id, "number": number}) + "\n")
 

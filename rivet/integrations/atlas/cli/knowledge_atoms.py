@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 import time
@@ -10,10 +11,18 @@ from typing import Annotated
 
 import typer
 
+from rivet.integrations.atlas._support.field_labels import ATOMS_FIELD
 from rivet.integrations.atlas.atoms import atoms_of
+from rivet.integrations.atlas.cli import mark_fields
 from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.cli.session import Session
-from rivet.integrations.atlas.exceptions import AtlasAuthError, AtlasConfigError, AtlasError, AtlasPermissionError
+from rivet.integrations.atlas.exceptions import (
+    AtlasAuthError,
+    AtlasConfigError,
+    AtlasError,
+    AtlasPermissionError,
+    AtlasUnsupportedError,
+)
 from rivet.integrations.atlas.feedback import SyncFeedbackLoop
 
 
@@ -25,7 +34,12 @@ def tag(
     """Tag a work order with knowledge-base atoms, and print all of its atoms."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
+        has_field = True
+        with contextlib.suppress(AtlasPermissionError, AtlasUnsupportedError):
+            has_field = ATOMS_FIELD in mark_fields.labels(client)
         found = atoms_of(client.tag_atoms(work_order, *atoms))
+        if not has_field:
+            sys.stderr.write(f"atlas: work orders have a new custom field, {ATOMS_FIELD!r}, which holds the atoms.\n")
         lines = [json.dumps({"customId": work_order, "atoms": found})] if session.as_json else found
         sys.stdout.write("\n".join(lines) + "\n")
 
@@ -51,6 +65,8 @@ def feedback(
 
     with report_errors(), session.client() as client, SyncFeedbackLoop(client, handler, state) as loop:
         looked = 0
+        if times is None:
+            sys.stderr.write(f"atlas: polling every {every:g} s until Ctrl-C; --times 1 polls once.\n")
         while times is None or looked < times:
             try:
                 loop.poll()

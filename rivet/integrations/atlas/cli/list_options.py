@@ -13,21 +13,26 @@ Sort = Annotated[str | None, typer.Option(metavar="FIELD", help="A column or fie
 WorkOrderId = Annotated[
     str,
     typer.Argument(
-        help="An id or a number such as WO000001.", metavar="WORK_ORDER", autocompletion=completion.work_orders
+        help="A number such as WO000001, or an id.", metavar="WORK_ORDER", autocompletion=completion.work_orders
     ),
 ]
 WorkOrderIds = Annotated[
     list[str],
     typer.Argument(
-        help="Ids or numbers such as WO000001.", metavar="WORK_ORDER...", autocompletion=completion.work_orders
+        help="Numbers such as WO000001, or ids.", metavar="WORK_ORDER...", autocompletion=completion.work_orders
     ),
 ]
 AssetId = Annotated[
-    str, typer.Argument(help="An id or a number such as A000001.", metavar="ASSET", autocompletion=completion.assets)
+    str,
+    typer.Argument(
+        help="A number such as A000001, a name or an id.", metavar="ASSET", autocompletion=completion.assets
+    ),
 ]
 LocationId = Annotated[
     str,
-    typer.Argument(help="An id or a number such as L000001.", metavar="LOCATION", autocompletion=completion.locations),
+    typer.Argument(
+        help="A number such as L000001, a name or an id.", metavar="LOCATION", autocompletion=completion.locations
+    ),
 ]
 Status = Annotated[
     str | None,
@@ -35,7 +40,9 @@ Status = Annotated[
         help="PENDING, IN_PROGRESS, ON_HOLD, COMPLETED or CANCELLED, in any case.", autocompletion=completion.statuses
     ),
 ]
-Asset = Annotated[str | None, typer.Option(help="An id or a number such as A000001.", autocompletion=completion.assets)]
+Asset = Annotated[
+    str | None, typer.Option(help="A number such as A000001, a name or an id.", autocompletion=completion.assets)
+]
 Location = Annotated[
-    str | None, typer.Option(help="An id or a number such as L000001.", autocompletion=completion.locations)
+    str | None, typer.Option(help="A number such as L000001, a name or an id.", autocompletion=completion.locations)
 ]

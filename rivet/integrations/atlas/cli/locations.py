@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from rivet.integrations.atlas.cli import completion, output, record_calls
+from rivet.integrations.atlas.cli import completion, output
 from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.cli.list_options import Limit, LocationId, Sort
 from rivet.integrations.atlas.cli.record_sheet import show_record
@@ -14,7 +14,7 @@ from rivet.integrations.atlas.cli.session import Session
 
 app = typer.Typer(no_args_is_help=True)
 Parent = Annotated[
-    str | None, typer.Option(help="An id or a number such as L000001.", autocompletion=completion.locations)
+    str | None, typer.Option(help="A number such as L000001, a name or an id.", autocompletion=completion.locations)
 ]
 
 
@@ -31,7 +31,7 @@ def show(context: typer.Context, location: LocationId) -> None:
     """Show a location."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
-        show_record(record_calls.location(client, location), session)
+        show_record(client.locations.get(location), session, client)
 
 
 @app.command()
@@ -44,8 +44,8 @@ def create(
     """Create a location."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
-        payload = _payload(client, name, address, parent)
-        output.records([record_calls.create_location(client, payload)], output.LOCATIONS, session)
+        payload = _payload(name, address, parent)
+        output.records([client.locations.create(payload)], output.LOCATIONS, session)
 
 
 @app.command()
@@ -61,13 +61,13 @@ def update(
     if name is address is parent is None:
         raise typer.BadParameter("give at least one field to change")
     with report_errors(), session.client() as client:
-        id = record_calls.location(client, location).id
-        changes = _payload(client, name, address, parent)
-        output.records([record_calls.update_location(client, id, changes)], output.LOCATIONS, session)
+        id = client.locations.get(location).id
+        changes = _payload(name, address, parent)
+        output.records([client.locations.update(id, changes)], output.LOCATIONS, session)
 
 
-def _payload(client: Any, name: str | None, address: str | None, parent: str | None) -> dict[str, Any]:
+def _payload(name: str | None, address: str | None, parent: str | None) -> Any:
     given: dict[str, Any] = {"name": name, "address": address}
     if parent is not None:
-        given["parentLocation"] = record_calls.location(client, parent).id
+        given["parentLocation"] = parent
     return {key: value for key, value in given.items() if value is not None}

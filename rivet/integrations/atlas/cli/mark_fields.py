@@ -25,9 +25,18 @@ def missing(client: SyncAtlasClient) -> list[str]:
     Raises:
         AtlasUnsupportedError: The server's release has no custom fields.
     """
+    there = labels(client)
+    return [label for label in FIELDS if label not in there]
+
+
+def labels(client: SyncAtlasClient) -> set[str]:
+    """Labels of the custom fields of work orders; none if the account may not view them.
+
+    Raises:
+        AtlasUnsupportedError: The server's release has no custom fields.
+    """
     there = list_custom_fields.sync(client=client.api)
-    labels = {one.label for one in there if one.entity_type == CustomFieldEntity.WORK_ORDER.value}
-    return [label for label in FIELDS if label not in labels]
+    return {one.label or "" for one in there if one.entity_type == CustomFieldEntity.WORK_ORDER.value}
 
 
 def make(client: SyncAtlasClient, labels: list[str]) -> None:

@@ -1,18 +1,15 @@
-"""``atlas part``, ``atlas pm`` and ``atlas request``: list and show parts, maintenance plans and requests."""
+"""``atlas part``, ``atlas pm`` and ``atlas request``: parts, maintenance plans and requests."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import enum
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from types import ModuleType
 from typing import Annotated, Any
 
 import typer
-from atlas_api.api.parts import get_part, search_parts
-from atlas_api.api.preventive_maintenances import get_preventive_maintenance, search_preventive_maintenances
-from atlas_api.api.requests import get_request, search_requests
 
-from rivet.integrations.atlas.cli import output, record_calls
+from rivet.integrations.atlas.cli import output
 from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.cli.list_options import Limit, Sort
 from rivet.integrations.atlas.cli.moments import shown_moment, zone
@@ -22,6 +19,8 @@ from rivet.integrations.atlas.cli.tables import Column, named
 
 NUMBER = Column("number", lambda one: one.get("customId"), whole=True)
 PRIORITY = Column("priority", lambda one: one.get("priority"), whole=True, rank=2, style=output.priority_style)
+Contains = Annotated[str | None, typer.Option(help="A string in the name or the description.")]
+Record = Annotated[str, typer.Argument(help="Its number, its name or its id.", metavar="RECORD")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +29,21 @@ class RecordKind:
 
     Attributes:
         noun: Singular name.
-        search: The endpoint function that searches.
-        get: The endpoint function that gets one by its id.
+        accessor: The attribute of a client.
         columns: Columns of a list.
     """
 
     noun: str
-    search: ModuleType
-    get: ModuleType
+    accessor: str
     columns: Sequence[Column]
+
+
+class State(enum.StrEnum):
+    """State of a request."""
+
+    PENDING = "pending"
+    APPROVED = "approved"
+    CANCELLED = "cancelled"
 
 
 def _stock_style(_cell: str, one: Any) -> str:
@@ -48,12 +53,12 @@ def _stock_style(_cell: str, one: Any) -> str:
 
 
 def request_state(one: Any) -> str:
-    """Return the state of a request: approved, cancelled or pending."""
-    return "approved" if one.get("workOrder") else "cancelled" if one.get("cancelled") else "waiting"
+    """Return the state of a request."""
+    return State.APPROVED if one.get("workOrder") else State.CANCELLED if one.get("cancelled") else State.PENDING
 
 
 PARTS = RecordKind(
-    "part", search_parts, get_part,
+    "part", "parts",
     (
         Column("id", lambda one: one.get("id"), whole=True),
         Column("name", lambda one: one.get("name")),
@@ -65,7 +70,7 @@ PARTS = RecordKind(
     ),
 )  # fmt: skip
 REQUESTS = RecordKind(
-    "request", search_requests, get_request,
+    "request", "requests",
     (
         NUMBER,
         Column("title", lambda one: one.get("title")),
@@ -76,7 +81,7 @@ REQUESTS = RecordKind(
     ),
 )  # fmt: skip
 PLANS = RecordKind(
-    "maintenance plan", search_preventive_maintenances, get_preventive_maintenance,
+    "maintenance plan", "preventive_maintenances",
     (
         NUMBER,
         Column("name", lambda one: one.get("name") or one.get("title")),
@@ -91,22 +96,68 @@ def commands(kind: RecordKind) -> typer.Typer:
     """Return the subcommands ``list`` and ``show`` of a kind."""
     app = typer.Typer(no_args_is_help=True)
 
-    def list_(context: typer.Context, limit: Limit = 50, sort: Sort = None) -> None:
-        session: Session = context.obj
-        with report_errors(), session.client() as client:
-            output.listing(
-                lambda **most: record_calls.walk(client, kind.search, **most),
-                kind.columns, session, limit=limit, sort=sort, noun=f"{kind.noun}s",
-            )  # fmt: skip
+    def list_(context: typer.Context, contains: Contains = None, limit: Limit = 50, sort: Sort = None) -> None:
+        _list(context.obj, kind, contains, limit, sort)
 
-    def show(
-        context: typer.Context,
-        record: Annotated[str, typer.Argument(help="Its id, or its number if it has one.", metavar="RECORD")],
-    ) -> None:
+    def show(context: typer.Context, record: Record) -> None:
         session: Session = context.obj
         with report_errors(), session.client() as client:
-            show_record(record_calls.record(client, kind.noun, kind.search, kind.get, record), session)
+            show_record(getattr(client, kind.accessor).get(record), session, client)
 
     app.command("list", help=f"List {kind.noun}s, by default in the order of their ids.")(list_)
     app.command("show", help=f"Show a {kind.noun}.")(show)
+    return app
+
+
+def _list(
+    session: Session,
+    kind: RecordKind,
+    contains: str | None,
+    limit: int | None,
+    sort: str | None,
+    asked: Mapping[str, Any] | None = None,
+    keep: Callable[[Any], bool] | None = None,
+) -> None:
+    with report_errors(), session.client() as client:
+        output.listing(
+            lambda **most: getattr(client, kind.accessor).iter(contains, **(asked or {}), **most),
+            kind.columns, session, limit=limit, sort=sort, noun=f"{kind.noun}s", keep=keep,
+        )  # fmt: skip
+
+
+def requests() -> typer.Typer:
+    """Return the subcommands of requests, which can also be approved and cancelled."""
+    app = commands(REQUESTS)
+    app.registered_commands = [one for one in app.registered_commands if one.name != "list"]
+
+    @app.command("list")
+    def list_(
+        context: typer.Context,
+        state: Annotated[State | None, typer.Option(help="Only these.", case_sensitive=False)] = None,
+        contains: Contains = None,
+        limit: Limit = 50,
+        sort: Sort = None,
+    ) -> None:
+        """List requests, by default in the order of their ids."""
+        pending: dict[str, Any] = {"cancelled": False, "work_order": None}
+        asked = pending if state == State.PENDING else {"cancelled": True} if state == State.CANCELLED else {}
+        keep = (lambda one: request_state(one) == state) if state == State.APPROVED else None
+        _list(context.obj, REQUESTS, contains, limit, sort, asked, keep)
+
+    @app.command()
+    def approve(context: typer.Context, record: Record) -> None:
+        """Approve a request: it becomes a work order."""
+        session: Session = context.obj
+        with report_errors(), session.client() as client:
+            output.records([client.requests.approve(record)], output.WORK_ORDERS, session)
+
+    @app.command()
+    def cancel(
+        context: typer.Context, record: Record, reason: Annotated[str, typer.Option(help="The requester is sent it.")]
+    ) -> None:
+        """Cancel a request."""
+        session: Session = context.obj
+        with report_errors(), session.client() as client:
+            output.records([client.requests.cancel(record, reason)], REQUESTS.columns, session)
+
     return app

@@ -10,10 +10,11 @@ from datetime import UTC, datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+import typer
+
 from rivet.integrations.atlas.cli.moments import moment_of, shown_moment, zone
 from rivet.integrations.atlas.cli.tables import Column, cell_text, console, named, print_table, sorted_by
 from rivet.integrations.atlas.cli.terminal import harmless
-from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 if TYPE_CHECKING:
     from rivet.integrations.atlas.cli.session import Session
@@ -131,7 +132,7 @@ def listing(
         keep: Client-side filter, where the server cannot filter.
 
     Raises:
-        AtlasConfigError: There is no such field to sort by.
+        BadParameter: There is no such field to sort by.
     """
     most = limit or None
     few = None if most is None or sort or keep else most + 1
@@ -142,8 +143,8 @@ def listing(
             found = sorted_by(found, columns, sort, session.shown)
         except KeyError:
             known = ", ".join(column.heading.partition(" (")[0] for column in columns)
-            raise AtlasConfigError(
-                f"--sort: {noun} have no field {sort.lstrip('-')!r}: {known}, or a field of --json."
+            raise typer.BadParameter(
+                f"{noun} have no field {sort.lstrip('-')!r}: {known}, or a field of --json.", param_hint="--sort"
             ) from None
     rest = iter(found)
     records(islice(rest, most) if most else rest, columns, session, nothing=f"No {noun} found.")
@@ -155,14 +156,14 @@ def print_json(one: Any, session: Session) -> None:
     """Print a record as JSON, completely or only the requested fields.
 
     Raises:
-        AtlasConfigError: The record has no such field.
+        BadParameter: The record has no such field.
     """
     plain = dict(one)
     if session.fields:
         known = {**dict.fromkeys(getattr(type(one), "_WIRE", ())), **plain}
         if unknown := [field for field in session.fields if field not in known]:
-            raise AtlasConfigError(
-                f"--json: there is no field {', '.join(unknown)}; there are {', '.join(sorted(known))}."
+            raise typer.BadParameter(
+                f"there is no field {', '.join(unknown)}; there are {', '.join(sorted(known))}.", param_hint="--json"
             )
         plain = {field: known[field] for field in session.fields}
     sys.stdout.write(json.dumps(plain) + "\n")

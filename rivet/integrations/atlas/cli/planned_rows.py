@@ -17,6 +17,7 @@ class PlannedRow:
         payload: The fields, with references as ids.
         above: Fields that refer to a record of a row above, with that record's name.
         id: The record to change; None to create one.
+        is_unchanged: The record has all values of the row already.
         done: Name of the record of an earlier run; empty if the row is still to be done.
         recovered: The id of a record that an earlier run created although its response was lost.
         key: Idempotency key by which the client finds the record of an earlier run.
@@ -28,6 +29,7 @@ class PlannedRow:
     payload: dict[str, Any] = field(default_factory=dict)
     above: dict[str, str] = field(default_factory=dict)
     id: int | None = None
+    is_unchanged: bool = False
     done: str = ""
     recovered: int | None = None
     key: str | None = None

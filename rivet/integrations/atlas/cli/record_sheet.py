@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import sys
 from collections.abc import Mapping, Sequence
@@ -9,12 +10,14 @@ from typing import Any
 
 from rich.text import Text
 
+from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
 from rivet.integrations.atlas._payloads.priority_mark import MARK, is_kept
 from rivet.integrations.atlas.cli.moments import distance_of, moment_of, shown_moment, zone
 from rivet.integrations.atlas.cli.output import is_overdue, print_json, priority_style, status_style
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.cli.tables import cell_text, console, named
 from rivet.integrations.atlas.cli.terminal import harmless
+from rivet.integrations.atlas.exceptions import AtlasError
 
 FIRST = ("asset", "parentAsset", "location", "parentLocation", "category", "assignedTo", "primaryUser", "team", "teams")
 BLOCKS = ("description", "additionalInfos", "feedback")
@@ -22,18 +25,19 @@ HEADING = frozenset(("customId", "title", "name", "status", "priority", "id", "a
 LABELS = {"estimatedDuration": "estimated hours", "customFieldValues": "custom fields", "dueDate": "due"}
 
 
-def show_record(one: Any, session: Session, comments: Sequence[Any] = ()) -> None:
+def show_record(one: Any, session: Session, client: SyncAtlasClient, comments: Sequence[Any] = ()) -> None:
     """Print a record: its name, its fields in order of importance, its long strings, its comments.
 
     Args:
         one: The record.
         session: Output format.
+        client: Reads the names of the people who created and changed the record.
         comments: Of a work order, the oldest first.
     """
     if session.as_json:
         print_json(one, session)
         return
-    row = session.shown(one)
+    row = _with_people(session.shown(one), client)
     _line(_heading(row), "bold")
     words = [Text(row[key], style(row[key], row)) for key, style in _STYLES if isinstance(row.get(key), str)]
     if words:
@@ -63,6 +67,21 @@ def show_record(one: Any, session: Session, comments: Sequence[Any] = ()) -> Non
 _STYLES = (("status", status_style), ("priority", priority_style))
 
 
+def _with_people(row: dict[str, Any], client: SyncAtlasClient) -> dict[str, Any]:
+    """Return a record with names in the place of the ids of people; an id that cannot be read stays."""
+    names: dict[int, str] = {}
+    for key in ("createdBy", "updatedBy"):
+        id = row.get(key)
+        if not isinstance(id, int):
+            continue
+        if id not in names:
+            names[id] = f"user {id}"
+            with contextlib.suppress(AtlasError):
+                names[id] = named(dict(client.users.get(id)))
+        row = {**row, key: names[id]}
+    return row
+
+
 def _heading(row: Mapping[str, Any]) -> str:
     called = row.get("title") or row.get("name") or named(row)
     number = row.get("customId") or row.get("email") or f"id {row.get('id')}"
@@ -83,8 +102,6 @@ def _value(key: str, value: Any) -> str:
         return f"{shown_moment(value)} {zone()}{distance}"
     if key == "customFieldValues":
         return "; ".join(f"{named(one.get('customField') or {})}: {cell_text(one.get('value'))}" for one in value)
-    if key in ("createdBy", "updatedBy") and isinstance(value, int):
-        return f"user {value}"
     if isinstance(value, list):
         return ", ".join(_value("", one) for one in value)
     if isinstance(value, Mapping):

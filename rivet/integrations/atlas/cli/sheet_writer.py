@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
-from rivet.integrations.atlas.cli.export_columns import DATES, typed_cell
+from rivet.integrations.atlas.cli.export_columns import moment
 from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
@@ -59,12 +59,12 @@ class CsvStyle:
         """Return a csv writer for a file."""
         return csv.writer(file, delimiter=self.delimiter)
 
-    def cell(self, name: str, value: Any) -> Any:
+    def cell(self, column: Column, value: Any) -> Any:
         """Format a value of a column."""
         if isinstance(value, float) and self.comma:
             return str(value).replace(".", ",")
-        if self.byte_order_mark and name in DATES and (moment := typed_cell(name, value)) is not None:
-            return moment.astimezone().strftime("%Y-%m-%d %H:%M")  # Excel reads no date with the letter T
+        if self.byte_order_mark and column.form == "date" and (found := moment(value)) is not None:
+            return found.astimezone().strftime("%Y-%m-%d %H:%M")  # Excel reads no date with the letter T
         return value if self._raw else guarded(value)
 
 
@@ -189,5 +189,9 @@ def _meaning(column: Column) -> str:
             return "a date, with or without a time"
         case "flag":
             return "yes or no"
+        case "list":
+            return f"several of {', '.join(column.words)}" if column.words else "several, with commas between"
+        case "json":
+            return "JSON, as an export writes it"
         case form:
             return "a number" if form == "number" else "text"

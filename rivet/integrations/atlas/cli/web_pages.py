@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
-from rivet.integrations.atlas.cli import completion, output, record_calls
+from rivet.integrations.atlas.cli import completion, output
 from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.exceptions import AtlasConfigError
@@ -46,6 +46,6 @@ def _page(client: Any, record: str | None) -> str:
         raise AtlasConfigError(f"{record!r} is not a number such as WO000001, A000001 or L000001.")
     prefix = kind[1].upper()
     found: Any = {
-        "WO": client.get_work_order, "A": client.get_asset, "L": lambda one: record_calls.location(client, one),
+        "WO": client.get_work_order, "A": client.get_asset, "L": client.locations.get,
     }[prefix](record)  # fmt: skip
     return f"{PAGES[prefix]}/{found.id}"

@@ -126,7 +126,7 @@ def show(context: typer.Context, work_order: WorkOrderId) -> None:
                 pass  # this release has none
             except AtlasError as error:
                 sys.stderr.write(f"atlas: the comments cannot be shown: {error.message}\n")
-        show_record(found, session, comments)
+        show_record(found, session, client, comments)
 
 
 @app.command()
@@ -166,10 +166,10 @@ def update(
     status: Status = None,
     priority: Priority = None,
     asset: Annotated[
-        str | None, typer.Option(help="An id or a number; '' for none.", autocompletion=completion.assets)
+        str | None, typer.Option(help="A number, a name or an id; '' for none.", autocompletion=completion.assets)
     ] = None,
     location: Annotated[
-        str | None, typer.Option(help="An id or a number; '' for none.", autocompletion=completion.locations)
+        str | None, typer.Option(help="A number, a name or an id; '' for none.", autocompletion=completion.locations)
     ] = None,
     category: Annotated[str | None, typer.Option(help="A name; a new one makes a category; '' for none.")] = None,
     due: Annotated[str | None, typer.Option(help="As for create; '' for none.")] = None,

@@ -39,7 +39,8 @@ def password_matches(password: str, stored: str) -> bool:
 
 
 def _digest(password: str, salt: bytes) -> str:
-    return hashlib.scrypt(password.encode(), salt=salt, n=2**12, r=8, p=1).hex()
+    # A cheap one: these passwords protect nothing, and each start of a sandbox hashes some.
+    return hashlib.scrypt(password.encode(), salt=salt, n=2**8, r=8, p=1).hex()
 
 
 class Sessions:

@@ -23,7 +23,7 @@ from rivet.integrations.atlas_sandbox._auth.sessions import Sessions
 from rivet.integrations.atlas_sandbox._http import storage
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.admin import PREFIX, Admin
-from rivet.integrations.atlas_sandbox._http.context import Context, Request
+from rivet.integrations.atlas_sandbox._http.context import Content, Context, Request
 from rivet.integrations.atlas_sandbox._http.error_responses import Invalid, Refusal, Unauthenticated, denied, success
 from rivet.integrations.atlas_sandbox._http.fault_middleware import Faulty
 from rivet.integrations.atlas_sandbox._http.faults import Faults
@@ -60,7 +60,14 @@ HEADERS = {
     "x-frame-options": "DENY",
 }
 """Headers that Spring Security adds to every response."""
-OPEN_PATHS = frozenset({"/auth/signin", "/auth/signup", "/health-check", "/license/state"})
+OPEN_PATHS = frozenset(
+    {
+        *("/auth/signin", "/auth/signin-ldap", "/auth/signup", "/auth/resetpwd", "/health-check", "/license/state"),
+        "/subscription-plans",
+    }
+)
+PUBLIC = re.compile(r"/(request-portals/public|assets/public/mini|locations/public/mini)/[^/]+")
+"""Paths below which a person without an account sees a request portal; they end with its code, not with an id."""
 
 
 class Sandbox:
@@ -184,7 +191,7 @@ class Sandbox:
         user = key or self.sessions.user_of(http.headers.get("authorization"))
         if self._limits is not None:
             self._limits.count(user["id"] if user else None, http.client.host if http.client else "")
-        if "//" in path or (user is None and path not in self._open):
+        if "//" in path or (user is None and path not in self._open and not PUBLIC.fullmatch(path)):
             raise Unauthenticated
         template, handler, arguments = self._find(method, path)
         request = Request(
@@ -196,6 +203,8 @@ class Sandbox:
             JAVA_METHODS.get(f"{method} {template}"),
             Caller(self.store, user) if user else None,
         )
+        if PUBLIC.fullmatch(path):
+            return handler(request, *arguments)
         ids = [path_id(argument) for argument in arguments]
         before = self._webhooks.before(template, ids[0] if ids else None)
         try:
@@ -226,6 +235,8 @@ class Sandbox:
 def _reply(status: int, body: Any) -> Response:
     if body is None:
         return Response(status_code=status, headers=HEADERS)
+    if isinstance(body, Content):
+        return Response(body.data, status, HEADERS, body.media_type)
     media = "application/json;charset=UTF-8" if status == 429 else "application/json"
     return Response(json.dumps(body, ensure_ascii=False, allow_nan=False), status, HEADERS, media)
 

@@ -34,6 +34,19 @@ class Context:
     free_plan: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Content of a response that is no JSON.
+
+    Attributes:
+        data: Its bytes.
+        media_type: Its media type.
+    """
+
+    data: bytes
+    media_type: str
+
+
 @dataclass(slots=True)
 class Request:
     """Request as a handler sees it."""

@@ -58,6 +58,7 @@ class Release:
         imports_in_background: Whether an import is answered before it has happened; else it happens within the request.
         tells_users: Whether the outcome of an import goes to its user alone; else to whoever knows its name.
         mini_work_order_keys: Keys of a work order in short.
+        removes_users: The permission that removes other users.
         unknown_work_order: The message for one.
         words: Names in today's messages, and what it writes in their place.
     """
@@ -83,6 +84,7 @@ class Release:
     tells_users: bool = True
     mini_work_order_keys: tuple[str, ...] = (*_MINI, "status", "customId")
     patches_asset_numbers: bool = True
+    removes_users: tuple[str, str] = ("editOther", "PEOPLE_AND_TEAMS")
     unknown_work_order: str = "Work Order not found"
     words: tuple[tuple[str, str], ...] = ()
 
@@ -163,6 +165,7 @@ _V1_8_0 = replace(
     checks_search_fields=False,
     limits_addresses=False,
     tells_users=False,
+    removes_users=("view", "SETTINGS"),
     words=(
         (f"public {_CATEGORY} com", f"{_CATEGORY} com"),
         ("REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled)", _STREAM),

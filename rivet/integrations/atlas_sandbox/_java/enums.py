@@ -12,6 +12,7 @@ ORDINALS: Mapping[str, tuple[str, ...]] = {
         "EMERGENCY_SHUTDOWN",
     ),
     "RoleType": ("ROLE_SUPER_ADMIN", "ROLE_CLIENT"),
+    "DayOfWeek": ("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"),
     "RoleCode": (
         "ADMIN", "LIMITED_ADMIN", "TECHNICIAN", "LIMITED_TECHNICIAN", "VIEW_ONLY", "REQUESTER", "USER_CREATED",
     ),
@@ -89,4 +90,5 @@ def enum_class(name: str) -> str:
     return {
         "JoinType": "jakarta.persistence.criteria.JoinType",
         "Direction": "org.springframework.data.domain.Sort$Direction",
+        "DayOfWeek": "java.time.DayOfWeek",
     }.get(name, f"com.grash.model.enums.{name}")

@@ -226,8 +226,15 @@ class Shows:
             "lastLogin": text.date(row["lastLogin"]),
             "createdAt": text.date(row["createdAt"]),
             "paddleUserId": None,
-            **({"shiftConfiguration": None} if self._release.shift_configuration else {}),
+            **({"shiftConfiguration": self.shifts(row)} if self._release.shift_configuration else {}),
         }
+
+    def shifts(self, user: Row) -> Shown | None:
+        """Return the shifts of a user; None without any."""
+        row = self._store.get("shiftConfiguration", user.get("shiftConfiguration"))
+        if row is None:
+            return None
+        return self._audit(row) | {key: row[key] for key in ("days", "exceptions", "enabled")}
 
     def team(self, row: Row) -> Shown:
         return {

@@ -19,6 +19,9 @@ from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.references import REFERENCES
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
 from rivet.integrations.atlas_sandbox._resources import assets, locations, small, work_orders
+from rivet.integrations.atlas_sandbox._resources.kinds.facts import KINDS
+from rivet.integrations.atlas_sandbox._resources.kinds.kind import Kind
+from rivet.integrations.atlas_sandbox._resources.kinds.plans import SCHEDULE
 from rivet.integrations.atlas_sandbox._resources.people import TEAM_FIELDS
 from rivet.integrations.atlas_sandbox._search.attributes import ATTRIBUTES
 
@@ -46,11 +49,22 @@ class Section(NamedTuple):
     name: str = "name"
 
 
+def _of(kind: Kind, name: str = "name") -> Section:
+    """Return the section of a kind that the generic engine serves."""
+    empty = {**kind.empty(kind.patch), **kind.empty(kind.create)}
+    return Section(kind.name, kind.readers(kind.create), {**empty, "customFieldValues": []}, kind.number, name)
+
+
+CATEGORY_SECTIONS = {
+    f"{words}_categories": Section(f"{kind}Category", small.CATEGORY, {"description": None})
+    for words, kind in (("asset", "asset"), ("work_order", "workOrder"), ("part", "part"), ("meter", "meter"))
+}
 SECTIONS: Mapping[str, Section] = {
     "locations": Section("location", locations.FIELDS, {**locations.EMPTY, "customFieldValues": []}, "L"),
     "teams": Section("team", TEAM_FIELDS, {"description": None, "users": []}),
-    "asset_categories": Section("assetCategory", small.CATEGORY, {"description": None}),
-    "work_order_categories": Section("workOrderCategory", small.CATEGORY, {"description": None}),
+    **CATEGORY_SECTIONS,
+    "vendors": _of(KINDS["vendor"]),
+    "customers": _of(KINDS["customer"]),
     "custom_fields": Section(
         "customField",
         small.NEW_FIELD,
@@ -65,6 +79,10 @@ SECTIONS: Mapping[str, Section] = {
         "WO",
         "title",
     ),
+    "parts": _of(KINDS["part"]),
+    "meters": _of(KINDS["meter"]),
+    "requests": _of(KINDS["request"], "title"),
+    "maintenance_plans": _of(KINDS["preventiveMaintenance"]),
 }
 PERSON: jackson.Fields = dict.fromkeys(
     ("email", "firstName", "lastName", "phone", "jobTitle", "role", "password"), jackson.string
@@ -156,8 +174,18 @@ class _Sower:
         row = {"id": self._store.next_id(section.kind), "companyId": self._company, **audit, **section.empty, **known}
         if section.number:
             row["customId"] = f"{section.number}{self._store.count(f'{section.number}:{self._company}'):06d}"
+        if section.kind == "preventiveMaintenance":
+            row = self._with_schedule(row, audit)
         self._store.put(section.kind, row)
         self._ids.setdefault((section.kind, str(values[section.name])), row["id"])
+
+    def _with_schedule(self, plan: Row, audit: Row) -> Row:
+        """Write the schedule of a maintenance plan, which is a record of its own; return the plan without it."""
+        values = {key: plan[key] for key in SCHEDULE}
+        values["startsOn"] = audit["createdAt"] if values["startsOn"] is None else values["startsOn"]
+        ids = {"id": self._store.next_id("schedule"), "preventiveMaintenance": plan["id"]}
+        self._store.put("schedule", {**values, **ids, **audit, "disabled": False})
+        return {key: value for key, value in plan.items() if key not in SCHEDULE}
 
     def _named(self, kind: str, key: str, value: Any) -> Any:
         """Resolve references, which the file gives by name, and dates, which YAML parses on its own."""

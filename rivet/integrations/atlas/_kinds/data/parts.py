@@ -87,12 +87,6 @@ KIND = Kind(
             takes={"quantity": Value("number"), "description": Value("long", null=True)},
             optional=("description",),
         ),
-        "consume": Action(
-            Call("part_quantities.create_part_quantity", body="PartQuantityCreate"),
-            "part",
-            takes={"workOrder": Value("reference", kind="work order"), "quantity": Value("number")},
-            body={"part": "versioned", "workOrder": "workOrder", "quantity": "quantity"},
-        ),
         "assets": Action(Call("assets.list_part_assets", "id"), "part", takes={}),
         "work_orders": Action(Call("work_orders.list_part_work_orders", "id"), "part", takes={}),
     },

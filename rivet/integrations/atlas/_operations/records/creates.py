@@ -18,20 +18,19 @@ from rivet.integrations.atlas._kinds.carry import carried, merged
 from rivet.integrations.atlas._kinds.kind import Payload, offered
 from rivet.integrations.atlas._kinds.reader import Draft, read_new
 from rivet.integrations.atlas._operations.context import Context
-from rivet.integrations.atlas._operations.create_once import FIRST_SEARCH_PAUSE, LONGEST_PAUSE, idempotency_key
+from rivet.integrations.atlas._operations.create_once import idempotency_key
 from rivet.integrations.atlas._operations.custom_fields import check_supported
 from rivet.integrations.atlas._operations.mutual_exclusion import among_processes, in_turn
 from rivet.integrations.atlas._operations.name_lookup import all_of
 from rivet.integrations.atlas._operations.pages import is_last
 from rivet.integrations.atlas._operations.read_modify_write import with_fresh_names
 from rivet.integrations.atlas._operations.records.payload_values import is_cleaned, sent
-from rivet.integrations.atlas._operations.steps import CallFlow, Pause, endpoint
+from rivet.integrations.atlas._operations.settling import found_until_settled
+from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
 from rivet.integrations.atlas._payloads.priority_mark import key_line
 from rivet.integrations.atlas._payloads.validators import argument
 from rivet.integrations.atlas._search.criteria import WireFilter, after, containing, criteria, equals
-from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas.exceptions import (
-    AtlasError,
     AtlasOutcomeUnknownError,
     AtlasUnsupportedError,
     AtlasValidationError,
@@ -72,7 +71,7 @@ def _create(context: Context, kind: Kind, draft: Draft, key: str | None) -> Call
     if draft.values.get("customFields"):
         yield from check_supported(context)
     values = yield from sent(context, kind, payload, draft.values)
-    return (yield from created_once(context, kind, values, key, _sent))
+    return (yield from created_once(context, kind, values, key, post))
 
 
 def created_once(
@@ -124,7 +123,8 @@ def _made(
         return (yield from send(payload, own))
 
 
-def _sent(payload: Payload, values: Mapping[str, Any]) -> CallFlow[Any]:
+def post(payload: Payload, values: Mapping[str, Any]) -> CallFlow[Any]:
+    """Send a create."""
     created = yield endpoint(payload.call.module, body=payload.call.body_of(values))
     return created
 
@@ -149,23 +149,14 @@ def _search_until_settled(
     Raises:
         AtlasOutcomeUnknownError: It was not found.
     """
-    pause, ends = FIRST_SEARCH_PAUSE, clock.monotonic() + context.settle_time
-    why = ""
-    while True:
-        is_last_search = clock.monotonic() >= ends
-        try:
-            found = yield from _search_once(context, kind, payload, values, key, started_at)
-            if found is not None:
-                return found
-        except AtlasError as error:
-            why = f" The look-up failed: {error.message}"
-        if is_last_search:
-            break
-        yield Pause(min(pause, max(ends - clock.monotonic(), 0)))
-        pause = min(pause * 2, LONGEST_PAUSE)
+    found, why = yield from found_until_settled(
+        context, lambda: _search_once(context, kind, payload, values, key, started_at)
+    )
+    if found is not None:
+        return found
     again = f"repeat it with idempotency_key={key!r}" if key else f"search for the {kind.name} before you repeat it"
     unknown = lost.twin()
-    unknown.message = f"{lost.message}{why or ' It was not found either.'} To be sure, {again}."
+    unknown.message = f"{lost.message} {why or 'It was not found either.'} To be sure, {again}."
     unknown.details = {**unknown.details, "idempotency_key": key}
     raise unknown
 

@@ -10,7 +10,7 @@ from rivet.integrations.atlas._kinds.kind import Payload
 from rivet.integrations.atlas._kinds.reader import Named
 from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.html_escaping import cleans_texts
-from rivet.integrations.atlas._operations.references import ids_of
+from rivet.integrations.atlas._operations.references import ids_of, is_category, make_category
 from rivet.integrations.atlas._operations.steps import CallFlow
 from rivet.integrations.atlas._payloads.markup import safe
 from rivet.integrations.atlas._payloads.validators import NAMED_KINDS
@@ -31,7 +31,7 @@ def sent(context: Context, kind: Kind, payload: Payload, values: Mapping[str, An
 
 
 def with_ids(context: Context, values: Mapping[str, Any]) -> CallFlow[dict[str, Any]]:
-    """Return the values with names replaced by ids.
+    """Return the values with names replaced by ids; a category that does not exist is created.
 
     Raises:
         AtlasValidationError: A name does not exist, or is ambiguous.
@@ -42,15 +42,21 @@ def with_ids(context: Context, values: Mapping[str, Any]) -> CallFlow[dict[str, 
             wanted.setdefault(one.kind, {}).setdefault(one.value, field)
     found: dict[tuple[str, str], int] = {}
     problems: dict[str, str] = {}
+    makeable: list[tuple[str, str]] = []
     for kind, names in wanted.items():
         ids = yield from ids_of(context, kind, list(names))
         found |= {(kind, name): id for name, id in ids.items()}
-        for name, field in names.items():
-            if name not in ids:
-                problems.setdefault(field, f"there is no {kind} {name} (accepted: {NAMED_KINDS[kind][1]})")
+        missing = {name: field for name, field in names.items() if name not in ids}
+        if is_category(kind):
+            makeable += [(kind, name) for name in missing]
+            continue
+        for name, field in missing.items():
+            problems.setdefault(field, f"there is no {kind} {name} (accepted: {NAMED_KINDS[kind][1]})")
     if problems:
         listed = "; ".join(f"{field}: {problem}" for field, problem in problems.items())
         raise AtlasValidationError(f"A referenced record does not exist: {listed}.", field_errors=problems)
+    for kind, name in makeable:  # only now that all other references are valid
+        found[kind, name] = yield from make_category(context, kind, name, context.release)
     return {name: _resolved(value, found) for name, value in values.items()}
 
 

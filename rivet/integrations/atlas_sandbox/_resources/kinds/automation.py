@@ -14,6 +14,7 @@ from rivet.integrations.atlas_sandbox._http.context import Context, Request
 from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, not_found, success
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.store import Row
+from rivet.integrations.atlas_sandbox._resources.assets import path_id
 from rivet.integrations.atlas_sandbox._resources.kinds.kind import CONTRACT
 from rivet.integrations.atlas_sandbox._resources.kinds.kind_json import KindShows
 from rivet.integrations.atlas_sandbox._search.search import Search, read_criteria
@@ -160,20 +161,22 @@ class Portals(_Kept):
     def minis(self, kind: str, show: str) -> Callable[..., Any]:
         """Return the handler that lists a portal's assets or locations in short form."""
 
-        def handle(_request: Request, code: str) -> Any:
-            row = self._public(code)
-            return [self.shows.show(show, one) for one in self.store.all(kind, companyId=row["companyId"])]
+        def handle(request: Request, code: str) -> Any:
+            row = next(iter(self.store.all("requestPortal", uuid=code)), None)
+            if row is None:
+                raise Refusal(500, "No value present")
+            if any(field["type"] == kind.upper() and field[kind] is not None for field in row["fields"]):
+                raise denied(f"This portal is not configured to show {kind}s")
+            place = request.query.get("locationId") if kind == "asset" else None
+            only = {} if place is None else {"location": path_id(place, "locationId")}
+            return [self.shows.show(show, one) for one in self.store.all(kind, companyId=row["companyId"], **only)]
 
         return handle
 
     def public(self, _request: Request, code: str) -> Any:
-        row = self._public(code)
-        company = self.store.get("company", row["companyId"]) or {}
-        company_fields = {"companyId": row["companyId"], "companyName": company.get("name"), "companyLogo": None}
-        return {**self._show(row), **company_fields, "companyLanguage": "EN"}
-
-    def _public(self, code: str) -> Row:
         rows = self.store.all("requestPortal", uuid=code)
         if not rows:
             raise not_found("Not found")
-        return rows[0]
+        company = self.store.get("company", rows[0]["companyId"]) or {}
+        company_fields = {"companyId": rows[0]["companyId"], "companyName": company.get("name"), "companyLogo": None}
+        return {**self._show(rows[0]), **company_fields, "companyLanguage": "EN"}

@@ -5,27 +5,34 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from rivet.integrations.atlas_sandbox._auth.account_changes import AccountChanges
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, success
+from rivet.integrations.atlas_sandbox._http.error_responses import success
 from rivet.integrations.atlas_sandbox._java import jackson, text
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._resources.kinds.exports import EXPORTS, Exports
 from rivet.integrations.atlas_sandbox._resources.kinds.import_tables import TABLES
+from rivet.integrations.atlas_sandbox._resources.kinds.import_templates import template
 from rivet.integrations.atlas_sandbox._resources.kinds.imports import Imports
 from rivet.integrations.atlas_sandbox._resources.kinds.kind_json import KindShows
+from rivet.integrations.atlas_sandbox._resources.kinds.reports import Reports
+from rivet.integrations.atlas_sandbox._resources.kinds.role_changes import RoleChanges
 from rivet.integrations.atlas_sandbox._resources.kinds.settings import CURRENCIES, PLANS, Settings
+from rivet.integrations.atlas_sandbox._resources.kinds.shifts import Shifts
+from rivet.integrations.atlas_sandbox._resources.kinds.workload import Workload
 from rivet.integrations.atlas_sandbox._search.search import envelope
 
 Table = dict[str, dict[str, Callable[..., Any]]]
 RANGE: jackson.Fields = {"start": jackson.date, "end": jackson.date}
 PAGE_SIZE = 20
-NO_STORAGE = "MinIO is not configured. Please define the MinIO credentials in the env variables"
 UNSORTED = {"sorted": False, "empty": True, "unsorted": True}
 
 
 def more_routes(context: Context, shows: KindShows) -> Table:
     settings, exports, imports = Settings(context), Exports(), Imports(context)
-    lists = Lists(context, shows)
+    lists, accounts, roles = Lists(context, shows), AccountChanges(context), RoleChanges(context)
+    shifts, reports = Shifts(context), Reports(context)
+    workload = Workload(context, shifts)
     table: Table = {
         "/companies/{}": {"GET": settings.company, "PATCH": settings.patch_company},
         "/company-settings/{}": {"GET": settings.settings},
@@ -48,10 +55,23 @@ def more_routes(context: Context, shows: KindShows) -> Table:
         "/locations/children/{}/paginated": {"GET": lists.children("location", "parentLocation", "LOCATIONS")},
         "/work-orders/urgent": {"GET": lists.urgent},
         "/work-orders/events": {"POST": lists.events},
-        "/work-orders/report/{}": {"GET": lists.report},
+        "/work-orders/report/{}": {"GET": reports.link, "POST": reports.link_with},
+        "/work-orders/report/{}/stream": {"POST": reports.stream},
+        "/work-orders/{}/report/send": {"POST": reports.send},
         "/users/mini/disabled": {"GET": lists.disabled_users},
         "/users/invitations/last-week": {"GET": lambda _request: []},
-        "/shift-configurations/users": {"GET": lists.shifts},
+        "/shift-configurations/users": {"GET": shifts.all},
+        "/shift-configurations/user/{}": {"PATCH": shifts.patch},
+        "/workload/overview": {"GET": workload.overview},
+        "/workload/unscheduled": {"GET": workload.unscheduled},
+        "/workload/work-orders/{}/schedule": {"PATCH": workload.schedule},
+        "/roles/{}": {"PATCH": roles.patch, "DELETE": roles.delete},
+        "/users/soft-delete/{}": {"PATCH": accounts.remove},
+        "/auth/updatepwd": {"POST": accounts.change_password},
+        "/auth/resetpwd": {"GET": accounts.reset_password},
+        "/auth/switch-account": {"GET": accounts.switch},
+        "/auth/signin-ldap": {"POST": accounts.sign_in_ldap},
+        "/import/download-template": {"GET": template},
     }
     table |= {f"/export/{path}": {"GET": exports.handler(entity)} for path, entity in EXPORTS.items()}
     return table | {f"/import/{path}": {"POST": imports.handler(path)} for path in TABLES}
@@ -103,18 +123,6 @@ class Lists:
             for row in found
         ]
 
-    def report(self, _request: Request, _id: int) -> Any:
-        raise Refusal(500, NO_STORAGE)
-
     def disabled_users(self, request: Request) -> Any:
         rows = self._store.all("user", companyId=request.caller.company, enabled=False)
         return [self._plain.user_mini(row) for row in rows]
-
-    def shifts(self, request: Request) -> Any:
-        if not request.caller.may("view", "PEOPLE_AND_TEAMS"):
-            raise denied()
-        rows = self._store.all("user", companyId=request.caller.company)
-        return [
-            {"userId": row["id"], "fullName": f"{row['firstName']} {row['lastName']}", "shiftConfiguration": None}
-            for row in rows
-        ]

@@ -95,6 +95,9 @@ def _with_objects(context: Context, shows: KindShows) -> Table:
         "/workflows/{}": {"GET": workflows.get, "PATCH": workflows.patch, "DELETE": workflows.delete},
         "/request-portals": {"POST": portals.create},
         "/request-portals/search": {"POST": portals.search},
+        "/request-portals/public/{}": {"GET": portals.public},
+        "/assets/public/mini/{}": {"GET": portals.minis("asset", "AssetMini")},
+        "/locations/public/mini/{}": {"GET": portals.minis("location", "LocationMini")},
         "/request-portals/{}": {"GET": portals.get, "PATCH": portals.patch, "DELETE": portals.delete},
     }
 

@@ -77,7 +77,7 @@ class AsyncAdditionalCosts(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.additional_costs.create({...})
+            >>> await client.additional_costs.create({"cost": 7, "workOrder": 7})
         """
         found: AdditionalCost = await self._create(data, None, options)
         return found
@@ -108,7 +108,7 @@ class AsyncAdditionalCosts(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.additional_costs.update(7, {...})
+            >>> await client.additional_costs.update(7, {"description": "a note"})
         """
         found: AdditionalCost = await self._update(reference, changes, if_unchanged_since, options)
         return found

@@ -74,7 +74,7 @@ class AsyncApiKeys(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.api_keys.create({...})
+            >>> await client.api_keys.create({"label": "Machine hours"})
         """
         found: ApiKey = await self._create(data, None, options)
         return found
@@ -102,7 +102,7 @@ class AsyncApiKeys(AsyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The API key.
 
         Raises:
             AtlasNotFoundError: No such record.
@@ -110,7 +110,7 @@ class AsyncApiKeys(AsyncRecords):
             AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
-            >>> await client.api_keys.rotate(...)
+            >>> await client.api_keys.rotate(7)
         """
         found: ApiKey = await self._act("rotate", reference, {}, options)
         return found

@@ -77,7 +77,7 @@ class AsyncAssetDowntimes(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.asset_downtimes.create({...})
+            >>> await client.asset_downtimes.create({"asset": 7, "startsOn": "2026-12-24T08:00:00Z"})
         """
         found: AssetDowntime = await self._create(data, None, options)
         return found
@@ -108,7 +108,7 @@ class AsyncAssetDowntimes(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.asset_downtimes.update(7, {...})
+            >>> await client.asset_downtimes.update(7, {"duration": 7})
         """
         found: AssetDowntime = await self._update(reference, changes, if_unchanged_since, options)
         return found

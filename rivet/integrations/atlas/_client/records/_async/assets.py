@@ -119,14 +119,14 @@ class AsyncAssets(AsyncOwnAssets):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The assets.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> await client.assets.children(...)
+            >>> await client.assets.children(7)
         """
         found: list[Asset] = await self._act("children", reference, {}, options)
         return found
@@ -139,14 +139,14 @@ class AsyncAssets(AsyncOwnAssets):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The asset mini.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> await client.assets.by_barcode(...)
+            >>> await client.assets.by_barcode("4006381333931")
         """
         found: AssetMini = await self._act("by_barcode", None, {"data": data}, options)
         return found
@@ -159,14 +159,14 @@ class AsyncAssets(AsyncOwnAssets):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The asset mini.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> await client.assets.by_nfc_id(...)
+            >>> await client.assets.by_nfc_id("04A2")
         """
         found: AssetMini = await self._act("by_nfc_id", None, {"nfcId": nfc_id}, options)
         return found

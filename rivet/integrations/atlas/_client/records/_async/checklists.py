@@ -75,7 +75,8 @@ class AsyncChecklists(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.checklists.create({...})
+            >>> await client.checklists.create({"name": "Checklist 7", "taskBases": [{"label": "Machine hours",
+            ...     "taskType": "SUBTASK"}]})
         """
         found: Checklist = await self._create(data, None, options)
         return found
@@ -106,7 +107,7 @@ class AsyncChecklists(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.checklists.update(7, {...})
+            >>> await client.checklists.update(7, {"description": "a note"})
         """
         found: Checklist = await self._update(reference, changes, if_unchanged_since, options)
         return found

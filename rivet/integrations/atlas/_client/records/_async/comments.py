@@ -75,7 +75,7 @@ class AsyncComments(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.comments.create({...})
+            >>> await client.comments.create({"workOrder": 7, "content": "the spare part is here"})
         """
         found: Comment = await self._create(data, None, options)
         return found
@@ -106,7 +106,7 @@ class AsyncComments(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.comments.update(7, {...})
+            >>> await client.comments.update(7, {"content": "the spare part is here"})
         """
         found: Comment = await self._update(reference, changes, if_unchanged_since, options)
         return found

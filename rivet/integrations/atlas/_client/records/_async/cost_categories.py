@@ -75,7 +75,7 @@ class AsyncCostCategories(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.cost_categories.create({...})
+            >>> await client.cost_categories.create({"name": "Cost category 7"})
         """
         found: Category = await self._create(data, None, options)
         return found
@@ -106,7 +106,7 @@ class AsyncCostCategories(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.cost_categories.update(7, {...})
+            >>> await client.cost_categories.update(7, {"description": "a note"})
         """
         found: Category = await self._update(reference, changes, if_unchanged_since, options)
         return found

@@ -75,7 +75,7 @@ class AsyncCurrencies(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.currencies.create({...})
+            >>> await client.currencies.create({"name": "Currency 7"})
         """
         found: Currency = await self._create(data, None, options)
         return found
@@ -106,7 +106,7 @@ class AsyncCurrencies(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.currencies.update(7, {...})
+            >>> await client.currencies.update(7, {"name": "Currency 7"})
         """
         found: Currency = await self._update(reference, changes, if_unchanged_since, options)
         return found

@@ -78,7 +78,8 @@ class AsyncCustomFields(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.custom_fields.create({...})
+            >>> await client.custom_fields.create({"label": "Machine hours", "fieldType": "SHORT_TEXT",
+            ...     "entityType": "WORK_ORDER"})
         """
         found: CustomField = await self._create(data, None, options)
         return found
@@ -109,7 +110,7 @@ class AsyncCustomFields(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.custom_fields.update(7, {...})
+            >>> await client.custom_fields.update(7, {"label": "Machine hours"})
         """
         found: CustomField = await self._update(reference, changes, if_unchanged_since, options)
         return found

@@ -125,7 +125,7 @@ class AsyncCustomers(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.customers.create({...})
+            >>> await client.customers.create({"name": "Customer 7"})
         """
         found: Customer = await self._create(data, idempotency_key, options)
         return found
@@ -156,7 +156,7 @@ class AsyncCustomers(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.customers.update(7, {...})
+            >>> await client.customers.update(7, {"description": "a note"})
         """
         found: Customer = await self._update(reference, changes, if_unchanged_since, options)
         return found

@@ -123,7 +123,7 @@ class AsyncFiles(AsyncOwnFiles):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.files.update(7, {...})
+            >>> await client.files.update(7, {"name": "File 7"})
         """
         found: File = await self._update(reference, changes, if_unchanged_since, options)
         return found

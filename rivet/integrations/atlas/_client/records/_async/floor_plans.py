@@ -75,7 +75,7 @@ class AsyncFloorPlans(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.floor_plans.create({...})
+            >>> await client.floor_plans.create({"name": "Floor plan 7", "location": 7})
         """
         found: FloorPlan = await self._create(data, None, options)
         return found
@@ -106,7 +106,7 @@ class AsyncFloorPlans(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.floor_plans.update(7, {...})
+            >>> await client.floor_plans.update(7, {"name": "Floor plan 7"})
         """
         found: FloorPlan = await self._update(reference, changes, if_unchanged_since, options)
         return found

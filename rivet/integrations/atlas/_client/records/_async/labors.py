@@ -75,7 +75,7 @@ class AsyncLabors(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.labors.create({...})
+            >>> await client.labors.create({"startedAt": "2026-12-24T08:00:00Z", "workOrder": 7})
         """
         found: Labor = await self._create(data, None, options)
         return found
@@ -106,7 +106,7 @@ class AsyncLabors(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.labors.update(7, {...})
+            >>> await client.labors.update(7, {"assignedTo": 7})
         """
         found: Labor = await self._update(reference, changes, if_unchanged_since, options)
         return found

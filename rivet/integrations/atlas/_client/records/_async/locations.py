@@ -117,7 +117,7 @@ class AsyncLocations(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.locations.create({...})
+            >>> await client.locations.create({"name": "Location 7"})
         """
         found: Location = await self._create(data, None, options)
         return found
@@ -148,7 +148,7 @@ class AsyncLocations(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.locations.update(7, {...})
+            >>> await client.locations.update(7, {"name": "Location 7"})
         """
         found: Location = await self._update(reference, changes, if_unchanged_since, options)
         return found
@@ -176,14 +176,14 @@ class AsyncLocations(AsyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The locations.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> await client.locations.children(...)
+            >>> await client.locations.children(7)
         """
         found: list[Location] = await self._act("children", reference, {}, options)
         return found

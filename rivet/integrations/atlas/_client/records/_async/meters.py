@@ -113,7 +113,7 @@ class AsyncMeters(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.meters.create({...})
+            >>> await client.meters.create({"name": "Meter 7", "updateFrequency": 7, "asset": 7})
         """
         found: Meter = await self._create(data, None, options)
         return found
@@ -144,7 +144,7 @@ class AsyncMeters(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.meters.update(7, {...})
+            >>> await client.meters.update(7, {"name": "Meter 7"})
         """
         found: Meter = await self._update(reference, changes, if_unchanged_since, options)
         return found
@@ -175,14 +175,14 @@ class AsyncMeters(AsyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The reading.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> await client.meters.add_reading(...)
+            >>> await client.meters.add_reading(7, value=7)
         """
         found: Reading = await self._act("add_reading", reference, {"value": value}, options)
         return found

@@ -75,7 +75,7 @@ class AsyncMultiParts(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.multi_parts.create({...})
+            >>> await client.multi_parts.create({"name": "Set of parts 7"})
         """
         found: MultiPart = await self._create(data, None, options)
         return found
@@ -106,7 +106,7 @@ class AsyncMultiParts(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.multi_parts.update(7, {...})
+            >>> await client.multi_parts.update(7, {"name": "Set of parts 7"})
         """
         found: MultiPart = await self._update(reference, changes, if_unchanged_since, options)
         return found

@@ -128,7 +128,7 @@ class AsyncNotifications(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.notifications.update(7, {...})
+            >>> await client.notifications.update(7, {"seen": True})
         """
         found: Notification = await self._update(reference, changes, if_unchanged_since, options)
         return found
@@ -140,14 +140,14 @@ class AsyncNotifications(AsyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The success.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> await client.notifications.read_all(...)
+            >>> await client.notifications.read_all()
         """
         found: Success = await self._act("read_all", None, {}, options)
         return found

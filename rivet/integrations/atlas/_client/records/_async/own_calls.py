@@ -1,9 +1,10 @@
-"""Accessor methods written by hand, which delegate to the client's own methods."""
+"""Accessor methods written by hand, most of which delegate to the client's own methods."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rivet.integrations.atlas._client import operations
 from rivet.integrations.atlas._client.records._async.base import AsyncRecords
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
         AssetPatch,
         File,
         FileMini,
+        Part,
+        PartQuantity,
         SignupRequest,
         User,
         WorkOrder,
@@ -98,6 +101,38 @@ class AsyncOwnAssets(AsyncRecords):
     ) -> Asset:
         """Change some properties of an asset; the same as `AtlasClient.update_asset`."""
         return await self._client.update_asset(reference, changes, if_unchanged_since=if_unchanged_since, **options)
+
+
+class AsyncOwnParts(AsyncRecords):
+    """Methods of ``client.parts`` that take several requests."""
+
+    async def consume(
+        self, reference: payloads.Ref | Part, work_order: payloads.Ref, quantity: float, **options: Unpack[CallOptions]
+    ) -> PartQuantity:
+        """Use parts on a work order: they are taken from the stock once, in addition to what it has of this part.
+
+        Args:
+            reference: The part: its id, its name or its barcode.
+            work_order: The work order: its id or its number.
+            quantity: How many, in the part's unit; a whole number if it has none.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            What the work order has of this part now. After a lost response it is read, not sent again blindly.
+
+        Raises:
+            AtlasNotFoundError: No such part or work order.
+            AtlasValidationError: The quantity is invalid or more than the stock; nothing was taken.
+            AtlasOutcomeUnknownError: A response was lost, and it cannot be known whether the parts were taken.
+
+        Example:
+            >>> used = await client.parts.consume("Bolt M8", "WO000012", 4)
+        """
+        await self._client._ready("part_use")
+        for accessor in ("parts", "part_quantities"):
+            await self._client._ready_for(accessor)
+        operation = operations.part_use.consume(self._client._context, reference, work_order, quantity)
+        return await self._client._run(operation, options)
 
 
 class AsyncOwnUsers(AsyncRecords):

@@ -86,7 +86,7 @@ class AsyncPartQuantities(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.part_quantities.create({...})
+            >>> await client.part_quantities.create({"quantity": 7, "part": 7, "workOrder": 7})
         """
         found: PartQuantity = await self._create(data, None, options)
         return found
@@ -117,7 +117,7 @@ class AsyncPartQuantities(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.part_quantities.update(7, {...})
+            >>> await client.part_quantities.update(7, {"quantity": 7})
         """
         found: PartQuantity = await self._update(reference, changes, if_unchanged_since, options)
         return found

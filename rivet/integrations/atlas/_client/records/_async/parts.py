@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rivet.integrations.atlas._client.records._async.base import AsyncRecords
+from rivet.integrations.atlas._client.records._async.own_calls import AsyncOwnParts
 from rivet.integrations.atlas._support.defaults import PAGE_SIZE
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Unpack
 
-    from atlas_api.models import Asset, Part, PartCreate, PartPage, PartQuantity, Success, WorkOrder
+    from atlas_api.models import Asset, Part, PartCreate, PartPage, Success, WorkOrder
 
     from rivet.integrations.atlas._client.options import CallOptions
     from rivet.integrations.atlas._client.records.queries import PartsQuery
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from rivet.integrations.atlas._search.expression import Filter
 
 
-class AsyncParts(AsyncRecords):
+class AsyncParts(AsyncOwnParts):
     """Parts."""
 
     _accessor = "parts"
@@ -116,7 +116,7 @@ class AsyncParts(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.parts.create({...})
+            >>> await client.parts.create({"name": "Part 7"})
         """
         found: Part = await self._create(data, idempotency_key, options)
         return found
@@ -147,7 +147,7 @@ class AsyncParts(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.parts.update(7, {...})
+            >>> await client.parts.update(7, {"description": "a note"})
         """
         found: Part = await self._update(reference, changes, if_unchanged_since, options)
         return found
@@ -183,7 +183,7 @@ class AsyncParts(AsyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The success.
 
         Raises:
             AtlasNotFoundError: No such record.
@@ -191,36 +191,10 @@ class AsyncParts(AsyncRecords):
             AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
-            >>> await client.parts.restock(...)
+            >>> await client.parts.restock(7, quantity=7)
         """
         found: Success = await self._act(
             "restock", reference, {"quantity": quantity, "description": description}, options
-        )
-        return found
-
-    async def consume(
-        self, reference: payloads.Ref | Part, work_order: payloads.Ref, quantity: float, **options: Unpack[CallOptions]
-    ) -> PartQuantity:
-        """Record parts as used on a work order; the server does not reduce the stock by it.
-
-        Args:
-            reference: Its id, its name or its barcode.
-            work_order: The work order: id or number.
-            quantity: The quantity.
-            **options: timeout, deadline, max_retries, lane for this call.
-
-        Returns:
-            The server's response.
-
-        Raises:
-            AtlasNotFoundError: No such record.
-            AtlasValidationError: An argument is invalid.
-
-        Example:
-            >>> await client.parts.consume(...)
-        """
-        found: PartQuantity = await self._act(
-            "consume", reference, {"workOrder": work_order, "quantity": quantity}, options
         )
         return found
 
@@ -232,14 +206,14 @@ class AsyncParts(AsyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The assets.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> await client.parts.assets(...)
+            >>> await client.parts.assets(7)
         """
         found: list[Asset] = await self._act("assets", reference, {}, options)
         return found
@@ -252,14 +226,14 @@ class AsyncParts(AsyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The work orders.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> await client.parts.work_orders(...)
+            >>> await client.parts.work_orders(7)
         """
         found: list[WorkOrder] = await self._act("work_orders", reference, {}, options)
         return found

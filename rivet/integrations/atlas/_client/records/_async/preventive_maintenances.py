@@ -133,7 +133,9 @@ class AsyncPreventiveMaintenances(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.preventive_maintenances.create({...})
+            >>> await client.preventive_maintenances.create({"title": "Check pump",
+            ...     "name": "Preventive maintenance 7", "frequency": 7, "recurrenceType": "DAILY",
+            ...     "recurrenceBasedOn": "SCHEDULED_DATE"})
         """
         found: PreventiveMaintenance = await self._create(data, idempotency_key, options)
         return found
@@ -164,7 +166,7 @@ class AsyncPreventiveMaintenances(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.preventive_maintenances.update(7, {...})
+            >>> await client.preventive_maintenances.update(7, {"description": "a note"})
         """
         found: PreventiveMaintenance = await self._update(reference, changes, if_unchanged_since, options)
         return found
@@ -194,7 +196,7 @@ class AsyncPreventiveMaintenances(AsyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The work order summary.
 
         Raises:
             AtlasNotFoundError: No such record.
@@ -202,7 +204,7 @@ class AsyncPreventiveMaintenances(AsyncRecords):
             AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
-            >>> await client.preventive_maintenances.trigger(...)
+            >>> await client.preventive_maintenances.trigger(7)
         """
         found: WorkOrderSummary = await self._act("trigger", reference, {}, options)
         return found
@@ -217,14 +219,14 @@ class AsyncPreventiveMaintenances(AsyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The work order summarys.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> await client.preventive_maintenances.recent_work_orders(...)
+            >>> await client.preventive_maintenances.recent_work_orders(7)
         """
         found: list[WorkOrderSummary] = await self._act("recent_work_orders", reference, {}, options)
         return found

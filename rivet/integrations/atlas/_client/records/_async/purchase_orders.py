@@ -119,7 +119,7 @@ class AsyncPurchaseOrders(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.purchase_orders.create({...})
+            >>> await client.purchase_orders.create({"name": "Purchase order 7"})
         """
         found: PurchaseOrder = await self._create(data, None, options)
         return found
@@ -150,7 +150,7 @@ class AsyncPurchaseOrders(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.purchase_orders.update(7, {...})
+            >>> await client.purchase_orders.update(7, {"name": "Purchase order 7"})
         """
         found: PurchaseOrder = await self._update(reference, changes, if_unchanged_since, options)
         return found
@@ -178,14 +178,14 @@ class AsyncPurchaseOrders(AsyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The purchase order.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> await client.purchase_orders.approve(...)
+            >>> await client.purchase_orders.approve(7)
         """
         found: PurchaseOrder = await self._act("approve", reference, {}, options)
         return found
@@ -198,14 +198,14 @@ class AsyncPurchaseOrders(AsyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The purchase order.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> await client.purchase_orders.reject(...)
+            >>> await client.purchase_orders.reject(7)
         """
         found: PurchaseOrder = await self._act("reject", reference, {}, options)
         return found

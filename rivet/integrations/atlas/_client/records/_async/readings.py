@@ -56,7 +56,7 @@ class AsyncReadings(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.readings.create({...})
+            >>> await client.readings.create({"meter": 7, "value": 7})
         """
         found: Reading = await self._create(data, None, options)
         return found
@@ -87,7 +87,7 @@ class AsyncReadings(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.readings.update(7, {...})
+            >>> await client.readings.update(7, {"value": 7})
         """
         found: Reading = await self._update(reference, changes, if_unchanged_since, options)
         return found

@@ -57,7 +57,7 @@ class AsyncRelations(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.relations.create({...})
+            >>> await client.relations.create({"parent": 7, "child": 7, "relationType": "DUPLICATE_OF"})
         """
         found: Relation = await self._create(data, None, options)
         return found
@@ -88,7 +88,7 @@ class AsyncRelations(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.relations.update(7, {...})
+            >>> await client.relations.update(7, {"parent": 7})
         """
         found: Relation = await self._update(reference, changes, if_unchanged_since, options)
         return found

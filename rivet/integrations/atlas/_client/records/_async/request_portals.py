@@ -119,7 +119,7 @@ class AsyncRequestPortals(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.request_portals.create({...})
+            >>> await client.request_portals.create({"title": "Check pump"})
         """
         found: RequestPortal = await self._create(data, None, options)
         return found
@@ -150,7 +150,7 @@ class AsyncRequestPortals(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.request_portals.update(7, {...})
+            >>> await client.request_portals.update(7, {"title": "Check pump"})
         """
         found: RequestPortal = await self._update(reference, changes, if_unchanged_since, options)
         return found

@@ -125,7 +125,7 @@ class AsyncRequests(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.requests.create({...})
+            >>> await client.requests.create({"title": "Check pump"})
         """
         found: Request = await self._create(data, idempotency_key, options)
         return found
@@ -156,7 +156,7 @@ class AsyncRequests(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.requests.update(7, {...})
+            >>> await client.requests.update(7, {"description": "a note"})
         """
         found: Request = await self._update(reference, changes, if_unchanged_since, options)
         return found
@@ -190,14 +190,14 @@ class AsyncRequests(AsyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The work order.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> await client.requests.approve(...)
+            >>> await client.requests.approve(7)
         """
         found: WorkOrder = await self._act("approve", reference, {"assetStatus": asset_status}, options)
         return found
@@ -211,14 +211,14 @@ class AsyncRequests(AsyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The request.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> await client.requests.cancel(...)
+            >>> await client.requests.cancel(7, reason="reported twice")
         """
         found: Request = await self._act("cancel", reference, {"reason": reason}, options)
         return found

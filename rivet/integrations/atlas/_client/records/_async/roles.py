@@ -75,7 +75,7 @@ class AsyncRoles(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.roles.create({...})
+            >>> await client.roles.create({"name": "Role 7", "roleType": "ROLE_CLIENT"})
         """
         found: Role = await self._create(data, None, options)
         return found
@@ -106,7 +106,7 @@ class AsyncRoles(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.roles.update(7, {...})
+            >>> await client.roles.update(7, {"description": "a note"})
         """
         found: Role = await self._update(reference, changes, if_unchanged_since, options)
         return found

@@ -67,7 +67,7 @@ class AsyncSchedules(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.schedules.update(7, {...})
+            >>> await client.schedules.update(7, {"startsOn": "2026-12-24T08:00:00Z"})
         """
         found: Schedule = await self._update(reference, changes, if_unchanged_since, options)
         return found

@@ -96,7 +96,7 @@ class AsyncTasks(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.tasks.update(7, {...})
+            >>> await client.tasks.update(7, {"status": "OPEN"})
         """
         found: Task = await self._update(reference, changes, if_unchanged_since, options)
         return found
@@ -127,14 +127,14 @@ class AsyncTasks(AsyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The tasks.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> await client.tasks.replace(...)
+            >>> await client.tasks.replace(7, tasks=[{"label": "Machine hours", "taskType": "SUBTASK"}])
         """
         found: list[Task] = await self._act("replace", reference, {"tasks": tasks}, options)
         return found
@@ -153,14 +153,14 @@ class AsyncTasks(AsyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The tasks.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> await client.tasks.replace_in_plan(...)
+            >>> await client.tasks.replace_in_plan(7, tasks=[{"label": "Machine hours", "taskType": "SUBTASK"}])
         """
         found: list[Task] = await self._act("replace_in_plan", reference, {"tasks": tasks}, options)
         return found

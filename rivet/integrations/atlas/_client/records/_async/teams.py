@@ -116,7 +116,7 @@ class AsyncTeams(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.teams.create({...})
+            >>> await client.teams.create({"name": "Team 7"})
         """
         found: Team = await self._create(data, idempotency_key, options)
         return found
@@ -147,7 +147,7 @@ class AsyncTeams(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.teams.update(7, {...})
+            >>> await client.teams.update(7, {"description": "a note"})
         """
         found: Team = await self._update(reference, changes, if_unchanged_since, options)
         return found

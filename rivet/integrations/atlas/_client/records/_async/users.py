@@ -123,7 +123,7 @@ class AsyncUsers(AsyncOwnUsers):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.users.update(7, {...})
+            >>> await client.users.update(7, {"firstName": "a note"})
         """
         found: User = await self._update(reference, changes, if_unchanged_since, options)
         return found
@@ -139,14 +139,14 @@ class AsyncUsers(AsyncOwnUsers):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The user.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> await client.users.change_role(...)
+            >>> await client.users.change_role(7, role=7)
         """
         found: User = await self._act("change_role", reference, {"role": role}, options)
         return found
@@ -159,7 +159,7 @@ class AsyncUsers(AsyncOwnUsers):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The user.
 
         Raises:
             AtlasNotFoundError: No such record.
@@ -167,7 +167,7 @@ class AsyncUsers(AsyncOwnUsers):
             AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
-            >>> await client.users.enable(...)
+            >>> await client.users.enable(7)
         """
         found: User = await self._act("enable", reference, {}, options)
         return found
@@ -180,14 +180,14 @@ class AsyncUsers(AsyncOwnUsers):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The user.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> await client.users.disable(...)
+            >>> await client.users.disable(7)
         """
         found: User = await self._act("disable", reference, {}, options)
         return found

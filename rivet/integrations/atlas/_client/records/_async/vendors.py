@@ -125,7 +125,7 @@ class AsyncVendors(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.vendors.create({...})
+            >>> await client.vendors.create({"name": "Vendor 7", "companyName": "Miller Ltd"})
         """
         found: Vendor = await self._create(data, idempotency_key, options)
         return found
@@ -156,7 +156,7 @@ class AsyncVendors(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.vendors.update(7, {...})
+            >>> await client.vendors.update(7, {"description": "a note"})
         """
         found: Vendor = await self._update(reference, changes, if_unchanged_since, options)
         return found

@@ -58,7 +58,8 @@ class AsyncWebhookEndpoints(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.webhook_endpoints.create({...})
+            >>> await client.webhook_endpoints.create({"url": "https://me.example/atlas",
+            ...     "event": "ASSET_STATUS_CHANGE"})
         """
         found: WebhookEndpoint = await self._create(data, None, options)
         return found
@@ -89,7 +90,7 @@ class AsyncWebhookEndpoints(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.webhook_endpoints.update(7, {...})
+            >>> await client.webhook_endpoints.update(7, {"url": "https://me.example/atlas"})
         """
         found: WebhookEndpoint = await self._update(reference, changes, if_unchanged_since, options)
         return found
@@ -119,7 +120,7 @@ class AsyncWebhookEndpoints(AsyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The new secret.
 
         Raises:
             AtlasNotFoundError: No such record.
@@ -127,7 +128,7 @@ class AsyncWebhookEndpoints(AsyncRecords):
             AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
-            >>> await client.webhook_endpoints.rotate_secret(...)
+            >>> await client.webhook_endpoints.rotate_secret(7)
         """
         found: NewSecret = await self._act("rotate_secret", reference, {}, options)
         return found

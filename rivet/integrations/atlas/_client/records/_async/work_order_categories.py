@@ -75,7 +75,7 @@ class AsyncWorkOrderCategories(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.work_order_categories.create({...})
+            >>> await client.work_order_categories.create({"name": "Work order category 7"})
         """
         found: Category = await self._create(data, None, options)
         return found
@@ -106,7 +106,7 @@ class AsyncWorkOrderCategories(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.work_order_categories.update(7, {...})
+            >>> await client.work_order_categories.update(7, {"description": "a note"})
         """
         found: Category = await self._update(reference, changes, if_unchanged_since, options)
         return found

@@ -80,7 +80,9 @@ class AsyncWorkOrderMeterTriggers(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.work_order_meter_triggers.create({...})
+            >>> await client.work_order_meter_triggers.create({"title": "Check pump",
+            ...     "name": "Meter trigger 7", "triggerCondition": "LESS_THAN", "value": 7, "waitBefore": 7,
+            ...     "meter": 7})
         """
         found: WorkOrderMeterTrigger = await self._create(data, None, options)
         return found
@@ -111,7 +113,7 @@ class AsyncWorkOrderMeterTriggers(AsyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> await client.work_order_meter_triggers.update(7, {...})
+            >>> await client.work_order_meter_triggers.update(7, {"description": "a note"})
         """
         found: WorkOrderMeterTrigger = await self._update(reference, changes, if_unchanged_since, options)
         return found

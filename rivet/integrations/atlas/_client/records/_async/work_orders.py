@@ -127,7 +127,7 @@ class AsyncWorkOrders(AsyncOwnWorkOrders):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The comment.
 
         Raises:
             AtlasNotFoundError: No such record.
@@ -135,7 +135,7 @@ class AsyncWorkOrders(AsyncOwnWorkOrders):
             AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
-            >>> await client.work_orders.comment(...)
+            >>> await client.work_orders.comment(7, content="the spare part is here")
         """
         found: Comment = await self._act("comment", reference, {"content": content}, options)
         return found
@@ -158,7 +158,7 @@ class AsyncWorkOrders(AsyncOwnWorkOrders):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The work order schedule.
 
         Raises:
             AtlasNotFoundError: No such record.
@@ -166,7 +166,7 @@ class AsyncWorkOrders(AsyncOwnWorkOrders):
             AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
-            >>> await client.work_orders.schedule(...)
+            >>> await client.work_orders.schedule(7)
         """
         found: WorkOrderSchedule = await self._act(
             "schedule",
@@ -184,14 +184,14 @@ class AsyncWorkOrders(AsyncOwnWorkOrders):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The labor.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> await client.work_orders.start_timer(...)
+            >>> await client.work_orders.start_timer(7)
         """
         found: Labor = await self._act("start_timer", reference, {}, options)
         return found
@@ -204,14 +204,14 @@ class AsyncWorkOrders(AsyncOwnWorkOrders):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The labor.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> await client.work_orders.stop_timer(...)
+            >>> await client.work_orders.stop_timer(7)
         """
         found: Labor = await self._act("stop_timer", reference, {}, options)
         return found

@@ -75,7 +75,8 @@ class AsyncWorkflows(AsyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> await client.workflows.create({...})
+            >>> await client.workflows.create({"title": "Check pump", "mainCondition": "WORK_ORDER_CREATED",
+            ...     "action": {"workOrderAction": "ASSIGN_PRIORITY"}})
         """
         found: Workflow = await self._create(data, None, options)
         return found

@@ -78,7 +78,7 @@ class SyncAdditionalCosts(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.additional_costs.create({...})
+            >>> client.additional_costs.create({"cost": 7, "workOrder": 7})
         """
         found: AdditionalCost = self._create(data, None, options)
         return found
@@ -109,7 +109,7 @@ class SyncAdditionalCosts(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.additional_costs.update(7, {...})
+            >>> client.additional_costs.update(7, {"description": "a note"})
         """
         found: AdditionalCost = self._update(reference, changes, if_unchanged_since, options)
         return found

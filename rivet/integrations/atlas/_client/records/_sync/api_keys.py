@@ -75,7 +75,7 @@ class SyncApiKeys(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.api_keys.create({...})
+            >>> client.api_keys.create({"label": "Machine hours"})
         """
         found: ApiKey = self._create(data, None, options)
         return found
@@ -103,7 +103,7 @@ class SyncApiKeys(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The API key.
 
         Raises:
             AtlasNotFoundError: No such record.
@@ -111,7 +111,7 @@ class SyncApiKeys(SyncRecords):
             AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
-            >>> client.api_keys.rotate(...)
+            >>> client.api_keys.rotate(7)
         """
         found: ApiKey = self._act("rotate", reference, {}, options)
         return found

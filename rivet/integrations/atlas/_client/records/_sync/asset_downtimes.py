@@ -78,7 +78,7 @@ class SyncAssetDowntimes(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.asset_downtimes.create({...})
+            >>> client.asset_downtimes.create({"asset": 7, "startsOn": "2026-12-24T08:00:00Z"})
         """
         found: AssetDowntime = self._create(data, None, options)
         return found
@@ -109,7 +109,7 @@ class SyncAssetDowntimes(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.asset_downtimes.update(7, {...})
+            >>> client.asset_downtimes.update(7, {"duration": 7})
         """
         found: AssetDowntime = self._update(reference, changes, if_unchanged_since, options)
         return found

@@ -120,14 +120,14 @@ class SyncAssets(SyncOwnAssets):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The assets.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> client.assets.children(...)
+            >>> client.assets.children(7)
         """
         found: list[Asset] = self._act("children", reference, {}, options)
         return found
@@ -140,14 +140,14 @@ class SyncAssets(SyncOwnAssets):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The asset mini.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> client.assets.by_barcode(...)
+            >>> client.assets.by_barcode("4006381333931")
         """
         found: AssetMini = self._act("by_barcode", None, {"data": data}, options)
         return found
@@ -160,14 +160,14 @@ class SyncAssets(SyncOwnAssets):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The asset mini.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> client.assets.by_nfc_id(...)
+            >>> client.assets.by_nfc_id("04A2")
         """
         found: AssetMini = self._act("by_nfc_id", None, {"nfcId": nfc_id}, options)
         return found

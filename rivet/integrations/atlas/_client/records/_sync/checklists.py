@@ -76,7 +76,8 @@ class SyncChecklists(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.checklists.create({...})
+            >>> client.checklists.create({"name": "Checklist 7", "taskBases": [{"label": "Machine hours",
+            ...     "taskType": "SUBTASK"}]})
         """
         found: Checklist = self._create(data, None, options)
         return found
@@ -107,7 +108,7 @@ class SyncChecklists(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.checklists.update(7, {...})
+            >>> client.checklists.update(7, {"description": "a note"})
         """
         found: Checklist = self._update(reference, changes, if_unchanged_since, options)
         return found

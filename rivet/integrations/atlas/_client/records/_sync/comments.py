@@ -76,7 +76,7 @@ class SyncComments(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.comments.create({...})
+            >>> client.comments.create({"workOrder": 7, "content": "the spare part is here"})
         """
         found: Comment = self._create(data, None, options)
         return found
@@ -107,7 +107,7 @@ class SyncComments(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.comments.update(7, {...})
+            >>> client.comments.update(7, {"content": "the spare part is here"})
         """
         found: Comment = self._update(reference, changes, if_unchanged_since, options)
         return found

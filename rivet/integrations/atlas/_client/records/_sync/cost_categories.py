@@ -76,7 +76,7 @@ class SyncCostCategories(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.cost_categories.create({...})
+            >>> client.cost_categories.create({"name": "Cost category 7"})
         """
         found: Category = self._create(data, None, options)
         return found
@@ -107,7 +107,7 @@ class SyncCostCategories(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.cost_categories.update(7, {...})
+            >>> client.cost_categories.update(7, {"description": "a note"})
         """
         found: Category = self._update(reference, changes, if_unchanged_since, options)
         return found

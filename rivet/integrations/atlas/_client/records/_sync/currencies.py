@@ -76,7 +76,7 @@ class SyncCurrencies(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.currencies.create({...})
+            >>> client.currencies.create({"name": "Currency 7"})
         """
         found: Currency = self._create(data, None, options)
         return found
@@ -107,7 +107,7 @@ class SyncCurrencies(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.currencies.update(7, {...})
+            >>> client.currencies.update(7, {"name": "Currency 7"})
         """
         found: Currency = self._update(reference, changes, if_unchanged_since, options)
         return found

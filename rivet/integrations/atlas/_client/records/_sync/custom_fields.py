@@ -77,7 +77,8 @@ class SyncCustomFields(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.custom_fields.create({...})
+            >>> client.custom_fields.create({"label": "Machine hours", "fieldType": "SHORT_TEXT",
+            ...     "entityType": "WORK_ORDER"})
         """
         found: CustomField = self._create(data, None, options)
         return found
@@ -108,7 +109,7 @@ class SyncCustomFields(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.custom_fields.update(7, {...})
+            >>> client.custom_fields.update(7, {"label": "Machine hours"})
         """
         found: CustomField = self._update(reference, changes, if_unchanged_since, options)
         return found

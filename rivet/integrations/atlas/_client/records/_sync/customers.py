@@ -126,7 +126,7 @@ class SyncCustomers(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.customers.create({...})
+            >>> client.customers.create({"name": "Customer 7"})
         """
         found: Customer = self._create(data, idempotency_key, options)
         return found
@@ -157,7 +157,7 @@ class SyncCustomers(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.customers.update(7, {...})
+            >>> client.customers.update(7, {"description": "a note"})
         """
         found: Customer = self._update(reference, changes, if_unchanged_since, options)
         return found

@@ -124,7 +124,7 @@ class SyncFiles(SyncOwnFiles):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.files.update(7, {...})
+            >>> client.files.update(7, {"name": "File 7"})
         """
         found: File = self._update(reference, changes, if_unchanged_since, options)
         return found

@@ -76,7 +76,7 @@ class SyncFloorPlans(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.floor_plans.create({...})
+            >>> client.floor_plans.create({"name": "Floor plan 7", "location": 7})
         """
         found: FloorPlan = self._create(data, None, options)
         return found
@@ -107,7 +107,7 @@ class SyncFloorPlans(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.floor_plans.update(7, {...})
+            >>> client.floor_plans.update(7, {"name": "Floor plan 7"})
         """
         found: FloorPlan = self._update(reference, changes, if_unchanged_since, options)
         return found

@@ -76,7 +76,7 @@ class SyncLabors(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.labors.create({...})
+            >>> client.labors.create({"startedAt": "2026-12-24T08:00:00Z", "workOrder": 7})
         """
         found: Labor = self._create(data, None, options)
         return found
@@ -107,7 +107,7 @@ class SyncLabors(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.labors.update(7, {...})
+            >>> client.labors.update(7, {"assignedTo": 7})
         """
         found: Labor = self._update(reference, changes, if_unchanged_since, options)
         return found

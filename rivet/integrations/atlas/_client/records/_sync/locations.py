@@ -118,7 +118,7 @@ class SyncLocations(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.locations.create({...})
+            >>> client.locations.create({"name": "Location 7"})
         """
         found: Location = self._create(data, None, options)
         return found
@@ -149,7 +149,7 @@ class SyncLocations(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.locations.update(7, {...})
+            >>> client.locations.update(7, {"name": "Location 7"})
         """
         found: Location = self._update(reference, changes, if_unchanged_since, options)
         return found
@@ -177,14 +177,14 @@ class SyncLocations(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The locations.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> client.locations.children(...)
+            >>> client.locations.children(7)
         """
         found: list[Location] = self._act("children", reference, {}, options)
         return found

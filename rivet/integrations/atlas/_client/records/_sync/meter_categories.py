@@ -76,7 +76,7 @@ class SyncMeterCategories(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.meter_categories.create({...})
+            >>> client.meter_categories.create({"name": "Meter category 7"})
         """
         found: Category = self._create(data, None, options)
         return found
@@ -107,7 +107,7 @@ class SyncMeterCategories(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.meter_categories.update(7, {...})
+            >>> client.meter_categories.update(7, {"description": "a note"})
         """
         found: Category = self._update(reference, changes, if_unchanged_since, options)
         return found

@@ -114,7 +114,7 @@ class SyncMeters(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.meters.create({...})
+            >>> client.meters.create({"name": "Meter 7", "updateFrequency": 7, "asset": 7})
         """
         found: Meter = self._create(data, None, options)
         return found
@@ -145,7 +145,7 @@ class SyncMeters(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.meters.update(7, {...})
+            >>> client.meters.update(7, {"name": "Meter 7"})
         """
         found: Meter = self._update(reference, changes, if_unchanged_since, options)
         return found
@@ -174,14 +174,14 @@ class SyncMeters(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The reading.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> client.meters.add_reading(...)
+            >>> client.meters.add_reading(7, value=7)
         """
         found: Reading = self._act("add_reading", reference, {"value": value}, options)
         return found

@@ -76,7 +76,7 @@ class SyncMultiParts(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.multi_parts.create({...})
+            >>> client.multi_parts.create({"name": "Set of parts 7"})
         """
         found: MultiPart = self._create(data, None, options)
         return found
@@ -107,7 +107,7 @@ class SyncMultiParts(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.multi_parts.update(7, {...})
+            >>> client.multi_parts.update(7, {"name": "Set of parts 7"})
         """
         found: MultiPart = self._update(reference, changes, if_unchanged_since, options)
         return found

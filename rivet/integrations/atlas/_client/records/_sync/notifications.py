@@ -129,7 +129,7 @@ class SyncNotifications(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.notifications.update(7, {...})
+            >>> client.notifications.update(7, {"seen": True})
         """
         found: Notification = self._update(reference, changes, if_unchanged_since, options)
         return found
@@ -141,14 +141,14 @@ class SyncNotifications(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The success.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> client.notifications.read_all(...)
+            >>> client.notifications.read_all()
         """
         found: Success = self._act("read_all", None, {}, options)
         return found

@@ -1,10 +1,11 @@
 # Made from atlas/_client/records/_async/own_calls.py by scripts/unasync.py (make regenerate). Do not edit.
-"""Accessor methods written by hand, which delegate to the client's own methods."""
+"""Accessor methods written by hand, most of which delegate to the client's own methods."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rivet.integrations.atlas._client import operations
 from rivet.integrations.atlas._client.records._sync.base import SyncRecords
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
         AssetPatch,
         File,
         FileMini,
+        Part,
+        PartQuantity,
         SignupRequest,
         User,
         WorkOrder,
@@ -95,6 +98,38 @@ class SyncOwnAssets(SyncRecords):
     ) -> Asset:
         """Change some properties of an asset; the same as `SyncAtlasClient.update_asset`."""
         return self._client.update_asset(reference, changes, if_unchanged_since=if_unchanged_since, **options)
+
+
+class SyncOwnParts(SyncRecords):
+    """Methods of ``client.parts`` that take several requests."""
+
+    def consume(
+        self, reference: payloads.Ref | Part, work_order: payloads.Ref, quantity: float, **options: Unpack[CallOptions]
+    ) -> PartQuantity:
+        """Use parts on a work order: they are taken from the stock once, in addition to what it has of this part.
+
+        Args:
+            reference: The part: its id, its name or its barcode.
+            work_order: The work order: its id or its number.
+            quantity: How many, in the part's unit; a whole number if it has none.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Returns:
+            What the work order has of this part now. After a lost response it is read, not sent again blindly.
+
+        Raises:
+            AtlasNotFoundError: No such part or work order.
+            AtlasValidationError: The quantity is invalid or more than the stock; nothing was taken.
+            AtlasOutcomeUnknownError: A response was lost, and it cannot be known whether the parts were taken.
+
+        Example:
+            >>> used = client.parts.consume("Bolt M8", "WO000012", 4)
+        """
+        self._client._ready("part_use")
+        for accessor in ("parts", "part_quantities"):
+            self._client._ready_for(accessor)
+        operation = operations.part_use.consume(self._client._context, reference, work_order, quantity)
+        return self._client._run(operation, options)
 
 
 class SyncOwnUsers(SyncRecords):

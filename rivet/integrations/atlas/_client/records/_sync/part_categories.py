@@ -76,7 +76,7 @@ class SyncPartCategories(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.part_categories.create({...})
+            >>> client.part_categories.create({"name": "Part category 7"})
         """
         found: Category = self._create(data, None, options)
         return found
@@ -107,7 +107,7 @@ class SyncPartCategories(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.part_categories.update(7, {...})
+            >>> client.part_categories.update(7, {"description": "a note"})
         """
         found: Category = self._update(reference, changes, if_unchanged_since, options)
         return found

@@ -85,7 +85,7 @@ class SyncPartQuantities(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.part_quantities.create({...})
+            >>> client.part_quantities.create({"quantity": 7, "part": 7, "workOrder": 7})
         """
         found: PartQuantity = self._create(data, None, options)
         return found
@@ -116,7 +116,7 @@ class SyncPartQuantities(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.part_quantities.update(7, {...})
+            >>> client.part_quantities.update(7, {"quantity": 7})
         """
         found: PartQuantity = self._update(reference, changes, if_unchanged_since, options)
         return found

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from rivet.integrations.atlas._client.records._sync.base import SyncRecords
+from rivet.integrations.atlas._client.records._sync.own_calls import SyncOwnParts
 from rivet.integrations.atlas._support.defaults import PAGE_SIZE
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Unpack
 
-    from atlas_api.models import Asset, Part, PartCreate, PartPage, PartQuantity, Success, WorkOrder
+    from atlas_api.models import Asset, Part, PartCreate, PartPage, Success, WorkOrder
 
     from rivet.integrations.atlas._client.options import CallOptions
     from rivet.integrations.atlas._client.records.queries import PartsQuery
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from rivet.integrations.atlas._search.expression import Filter
 
 
-class SyncParts(SyncRecords):
+class SyncParts(SyncOwnParts):
     """Parts."""
 
     _accessor = "parts"
@@ -117,7 +117,7 @@ class SyncParts(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.parts.create({...})
+            >>> client.parts.create({"name": "Part 7"})
         """
         found: Part = self._create(data, idempotency_key, options)
         return found
@@ -148,7 +148,7 @@ class SyncParts(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.parts.update(7, {...})
+            >>> client.parts.update(7, {"description": "a note"})
         """
         found: Part = self._update(reference, changes, if_unchanged_since, options)
         return found
@@ -184,7 +184,7 @@ class SyncParts(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The success.
 
         Raises:
             AtlasNotFoundError: No such record.
@@ -192,33 +192,9 @@ class SyncParts(SyncRecords):
             AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
-            >>> client.parts.restock(...)
+            >>> client.parts.restock(7, quantity=7)
         """
         found: Success = self._act("restock", reference, {"quantity": quantity, "description": description}, options)
-        return found
-
-    def consume(
-        self, reference: payloads.Ref | Part, work_order: payloads.Ref, quantity: float, **options: Unpack[CallOptions]
-    ) -> PartQuantity:
-        """Record parts as used on a work order; the server does not reduce the stock by it.
-
-        Args:
-            reference: Its id, its name or its barcode.
-            work_order: The work order: id or number.
-            quantity: The quantity.
-            **options: timeout, deadline, max_retries, lane for this call.
-
-        Returns:
-            The server's response.
-
-        Raises:
-            AtlasNotFoundError: No such record.
-            AtlasValidationError: An argument is invalid.
-
-        Example:
-            >>> client.parts.consume(...)
-        """
-        found: PartQuantity = self._act("consume", reference, {"workOrder": work_order, "quantity": quantity}, options)
         return found
 
     def assets(self, reference: payloads.Ref | Part, **options: Unpack[CallOptions]) -> list[Asset]:
@@ -229,14 +205,14 @@ class SyncParts(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The assets.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> client.parts.assets(...)
+            >>> client.parts.assets(7)
         """
         found: list[Asset] = self._act("assets", reference, {}, options)
         return found
@@ -249,14 +225,14 @@ class SyncParts(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The work orders.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> client.parts.work_orders(...)
+            >>> client.parts.work_orders(7)
         """
         found: list[WorkOrder] = self._act("work_orders", reference, {}, options)
         return found

@@ -134,7 +134,9 @@ class SyncPreventiveMaintenances(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.preventive_maintenances.create({...})
+            >>> client.preventive_maintenances.create({"title": "Check pump",
+            ...     "name": "Preventive maintenance 7", "frequency": 7, "recurrenceType": "DAILY",
+            ...     "recurrenceBasedOn": "SCHEDULED_DATE"})
         """
         found: PreventiveMaintenance = self._create(data, idempotency_key, options)
         return found
@@ -165,7 +167,7 @@ class SyncPreventiveMaintenances(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.preventive_maintenances.update(7, {...})
+            >>> client.preventive_maintenances.update(7, {"description": "a note"})
         """
         found: PreventiveMaintenance = self._update(reference, changes, if_unchanged_since, options)
         return found
@@ -195,7 +197,7 @@ class SyncPreventiveMaintenances(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The work order summary.
 
         Raises:
             AtlasNotFoundError: No such record.
@@ -203,7 +205,7 @@ class SyncPreventiveMaintenances(SyncRecords):
             AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
-            >>> client.preventive_maintenances.trigger(...)
+            >>> client.preventive_maintenances.trigger(7)
         """
         found: WorkOrderSummary = self._act("trigger", reference, {}, options)
         return found
@@ -218,14 +220,14 @@ class SyncPreventiveMaintenances(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The work order summarys.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> client.preventive_maintenances.recent_work_orders(...)
+            >>> client.preventive_maintenances.recent_work_orders(7)
         """
         found: list[WorkOrderSummary] = self._act("recent_work_orders", reference, {}, options)
         return found

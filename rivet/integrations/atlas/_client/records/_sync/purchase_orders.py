@@ -120,7 +120,7 @@ class SyncPurchaseOrders(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.purchase_orders.create({...})
+            >>> client.purchase_orders.create({"name": "Purchase order 7"})
         """
         found: PurchaseOrder = self._create(data, None, options)
         return found
@@ -151,7 +151,7 @@ class SyncPurchaseOrders(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.purchase_orders.update(7, {...})
+            >>> client.purchase_orders.update(7, {"name": "Purchase order 7"})
         """
         found: PurchaseOrder = self._update(reference, changes, if_unchanged_since, options)
         return found
@@ -179,14 +179,14 @@ class SyncPurchaseOrders(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The purchase order.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> client.purchase_orders.approve(...)
+            >>> client.purchase_orders.approve(7)
         """
         found: PurchaseOrder = self._act("approve", reference, {}, options)
         return found
@@ -199,14 +199,14 @@ class SyncPurchaseOrders(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The purchase order.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> client.purchase_orders.reject(...)
+            >>> client.purchase_orders.reject(7)
         """
         found: PurchaseOrder = self._act("reject", reference, {}, options)
         return found

@@ -57,7 +57,7 @@ class SyncReadings(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.readings.create({...})
+            >>> client.readings.create({"meter": 7, "value": 7})
         """
         found: Reading = self._create(data, None, options)
         return found
@@ -88,7 +88,7 @@ class SyncReadings(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.readings.update(7, {...})
+            >>> client.readings.update(7, {"value": 7})
         """
         found: Reading = self._update(reference, changes, if_unchanged_since, options)
         return found

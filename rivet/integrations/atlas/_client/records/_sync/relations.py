@@ -58,7 +58,7 @@ class SyncRelations(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.relations.create({...})
+            >>> client.relations.create({"parent": 7, "child": 7, "relationType": "DUPLICATE_OF"})
         """
         found: Relation = self._create(data, None, options)
         return found
@@ -89,7 +89,7 @@ class SyncRelations(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.relations.update(7, {...})
+            >>> client.relations.update(7, {"parent": 7})
         """
         found: Relation = self._update(reference, changes, if_unchanged_since, options)
         return found

@@ -120,7 +120,7 @@ class SyncRequestPortals(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.request_portals.create({...})
+            >>> client.request_portals.create({"title": "Check pump"})
         """
         found: RequestPortal = self._create(data, None, options)
         return found
@@ -151,7 +151,7 @@ class SyncRequestPortals(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.request_portals.update(7, {...})
+            >>> client.request_portals.update(7, {"title": "Check pump"})
         """
         found: RequestPortal = self._update(reference, changes, if_unchanged_since, options)
         return found

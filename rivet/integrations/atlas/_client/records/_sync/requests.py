@@ -126,7 +126,7 @@ class SyncRequests(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.requests.create({...})
+            >>> client.requests.create({"title": "Check pump"})
         """
         found: Request = self._create(data, idempotency_key, options)
         return found
@@ -157,7 +157,7 @@ class SyncRequests(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.requests.update(7, {...})
+            >>> client.requests.update(7, {"description": "a note"})
         """
         found: Request = self._update(reference, changes, if_unchanged_since, options)
         return found
@@ -191,14 +191,14 @@ class SyncRequests(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The work order.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> client.requests.approve(...)
+            >>> client.requests.approve(7)
         """
         found: WorkOrder = self._act("approve", reference, {"assetStatus": asset_status}, options)
         return found
@@ -212,14 +212,14 @@ class SyncRequests(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The request.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> client.requests.cancel(...)
+            >>> client.requests.cancel(7, reason="reported twice")
         """
         found: Request = self._act("cancel", reference, {"reason": reason}, options)
         return found

@@ -76,7 +76,7 @@ class SyncRoles(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.roles.create({...})
+            >>> client.roles.create({"name": "Role 7", "roleType": "ROLE_CLIENT"})
         """
         found: Role = self._create(data, None, options)
         return found
@@ -107,7 +107,7 @@ class SyncRoles(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.roles.update(7, {...})
+            >>> client.roles.update(7, {"description": "a note"})
         """
         found: Role = self._update(reference, changes, if_unchanged_since, options)
         return found

@@ -68,7 +68,7 @@ class SyncSchedules(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.schedules.update(7, {...})
+            >>> client.schedules.update(7, {"startsOn": "2026-12-24T08:00:00Z"})
         """
         found: Schedule = self._update(reference, changes, if_unchanged_since, options)
         return found

@@ -97,7 +97,7 @@ class SyncTasks(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.tasks.update(7, {...})
+            >>> client.tasks.update(7, {"status": "OPEN"})
         """
         found: Task = self._update(reference, changes, if_unchanged_since, options)
         return found
@@ -128,14 +128,14 @@ class SyncTasks(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The tasks.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> client.tasks.replace(...)
+            >>> client.tasks.replace(7, tasks=[{"label": "Machine hours", "taskType": "SUBTASK"}])
         """
         found: list[Task] = self._act("replace", reference, {"tasks": tasks}, options)
         return found
@@ -154,14 +154,14 @@ class SyncTasks(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The tasks.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> client.tasks.replace_in_plan(...)
+            >>> client.tasks.replace_in_plan(7, tasks=[{"label": "Machine hours", "taskType": "SUBTASK"}])
         """
         found: list[Task] = self._act("replace_in_plan", reference, {"tasks": tasks}, options)
         return found

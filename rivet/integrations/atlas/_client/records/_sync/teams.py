@@ -117,7 +117,7 @@ class SyncTeams(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.teams.create({...})
+            >>> client.teams.create({"name": "Team 7"})
         """
         found: Team = self._create(data, idempotency_key, options)
         return found
@@ -148,7 +148,7 @@ class SyncTeams(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.teams.update(7, {...})
+            >>> client.teams.update(7, {"description": "a note"})
         """
         found: Team = self._update(reference, changes, if_unchanged_since, options)
         return found

@@ -124,7 +124,7 @@ class SyncUsers(SyncOwnUsers):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.users.update(7, {...})
+            >>> client.users.update(7, {"firstName": "a note"})
         """
         found: User = self._update(reference, changes, if_unchanged_since, options)
         return found
@@ -138,14 +138,14 @@ class SyncUsers(SyncOwnUsers):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The user.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> client.users.change_role(...)
+            >>> client.users.change_role(7, role=7)
         """
         found: User = self._act("change_role", reference, {"role": role}, options)
         return found
@@ -158,7 +158,7 @@ class SyncUsers(SyncOwnUsers):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The user.
 
         Raises:
             AtlasNotFoundError: No such record.
@@ -166,7 +166,7 @@ class SyncUsers(SyncOwnUsers):
             AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
-            >>> client.users.enable(...)
+            >>> client.users.enable(7)
         """
         found: User = self._act("enable", reference, {}, options)
         return found
@@ -179,14 +179,14 @@ class SyncUsers(SyncOwnUsers):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The user.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> client.users.disable(...)
+            >>> client.users.disable(7)
         """
         found: User = self._act("disable", reference, {}, options)
         return found

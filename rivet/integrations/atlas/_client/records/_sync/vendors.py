@@ -126,7 +126,7 @@ class SyncVendors(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.vendors.create({...})
+            >>> client.vendors.create({"name": "Vendor 7", "companyName": "Miller Ltd"})
         """
         found: Vendor = self._create(data, idempotency_key, options)
         return found
@@ -157,7 +157,7 @@ class SyncVendors(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.vendors.update(7, {...})
+            >>> client.vendors.update(7, {"description": "a note"})
         """
         found: Vendor = self._update(reference, changes, if_unchanged_since, options)
         return found

@@ -59,7 +59,8 @@ class SyncWebhookEndpoints(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.webhook_endpoints.create({...})
+            >>> client.webhook_endpoints.create({"url": "https://me.example/atlas",
+            ...     "event": "ASSET_STATUS_CHANGE"})
         """
         found: WebhookEndpoint = self._create(data, None, options)
         return found
@@ -90,7 +91,7 @@ class SyncWebhookEndpoints(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.webhook_endpoints.update(7, {...})
+            >>> client.webhook_endpoints.update(7, {"url": "https://me.example/atlas"})
         """
         found: WebhookEndpoint = self._update(reference, changes, if_unchanged_since, options)
         return found
@@ -118,7 +119,7 @@ class SyncWebhookEndpoints(SyncRecords):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The new secret.
 
         Raises:
             AtlasNotFoundError: No such record.
@@ -126,7 +127,7 @@ class SyncWebhookEndpoints(SyncRecords):
             AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
-            >>> client.webhook_endpoints.rotate_secret(...)
+            >>> client.webhook_endpoints.rotate_secret(7)
         """
         found: NewSecret = self._act("rotate_secret", reference, {}, options)
         return found

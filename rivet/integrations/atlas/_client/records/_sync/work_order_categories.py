@@ -76,7 +76,7 @@ class SyncWorkOrderCategories(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.work_order_categories.create({...})
+            >>> client.work_order_categories.create({"name": "Work order category 7"})
         """
         found: Category = self._create(data, None, options)
         return found
@@ -107,7 +107,7 @@ class SyncWorkOrderCategories(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.work_order_categories.update(7, {...})
+            >>> client.work_order_categories.update(7, {"description": "a note"})
         """
         found: Category = self._update(reference, changes, if_unchanged_since, options)
         return found

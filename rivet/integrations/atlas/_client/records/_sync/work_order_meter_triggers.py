@@ -81,7 +81,9 @@ class SyncWorkOrderMeterTriggers(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.work_order_meter_triggers.create({...})
+            >>> client.work_order_meter_triggers.create({"title": "Check pump",
+            ...     "name": "Meter trigger 7", "triggerCondition": "LESS_THAN", "value": 7, "waitBefore": 7,
+            ...     "meter": 7})
         """
         found: WorkOrderMeterTrigger = self._create(data, None, options)
         return found
@@ -112,7 +114,7 @@ class SyncWorkOrderMeterTriggers(SyncRecords):
             AtlasConflictError: Another user changed it since then.
 
         Example:
-            >>> client.work_order_meter_triggers.update(7, {...})
+            >>> client.work_order_meter_triggers.update(7, {"description": "a note"})
         """
         found: WorkOrderMeterTrigger = self._update(reference, changes, if_unchanged_since, options)
         return found

@@ -126,7 +126,7 @@ class SyncWorkOrders(SyncOwnWorkOrders):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The comment.
 
         Raises:
             AtlasNotFoundError: No such record.
@@ -134,7 +134,7 @@ class SyncWorkOrders(SyncOwnWorkOrders):
             AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
-            >>> client.work_orders.comment(...)
+            >>> client.work_orders.comment(7, content="the spare part is here")
         """
         found: Comment = self._act("comment", reference, {"content": content}, options)
         return found
@@ -157,7 +157,7 @@ class SyncWorkOrders(SyncOwnWorkOrders):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The work order schedule.
 
         Raises:
             AtlasNotFoundError: No such record.
@@ -165,7 +165,7 @@ class SyncWorkOrders(SyncOwnWorkOrders):
             AtlasUnsupportedError: The server's release lacks this call.
 
         Example:
-            >>> client.work_orders.schedule(...)
+            >>> client.work_orders.schedule(7)
         """
         found: WorkOrderSchedule = self._act(
             "schedule",
@@ -183,14 +183,14 @@ class SyncWorkOrders(SyncOwnWorkOrders):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The labor.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> client.work_orders.start_timer(...)
+            >>> client.work_orders.start_timer(7)
         """
         found: Labor = self._act("start_timer", reference, {}, options)
         return found
@@ -203,14 +203,14 @@ class SyncWorkOrders(SyncOwnWorkOrders):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The server's response.
+            The labor.
 
         Raises:
             AtlasNotFoundError: No such record.
             AtlasValidationError: An argument is invalid.
 
         Example:
-            >>> client.work_orders.stop_timer(...)
+            >>> client.work_orders.stop_timer(7)
         """
         found: Labor = self._act("stop_timer", reference, {}, options)
         return found

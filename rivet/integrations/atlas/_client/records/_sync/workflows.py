@@ -76,7 +76,8 @@ class SyncWorkflows(SyncRecords):
             AtlasOutcomeUnknownError: No response arrived, and the record was not found.
 
         Example:
-            >>> client.workflows.create({...})
+            >>> client.workflows.create({"title": "Check pump", "mainCondition": "WORK_ORDER_CREATED",
+            ...     "action": {"workOrderAction": "ASSIGN_PRIORITY"}})
         """
         found: Workflow = self._create(data, None, options)
         return found

@@ -1,0 +1,64 @@
+"""Compare a value of a payload with what a record shows: to find duplicates, and rows that change nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from rivet.integrations.atlas._payloads.vocabulary import TO_ATLAS_ROLE
+from rivet.integrations.atlas.cli.import_kinds import Column, folded, reference_id
+
+
+def comparable(column: Column, value: Any) -> Any:
+    """Return a value of a column so that those that mean the same are equal, ignoring case and blanks of strings."""
+    found = exact(column, value)
+    return folded(found) if column.form in ("text", "word") else found
+
+
+def exact(column: Column, value: Any) -> Any:
+    """Return a value of a column so that those that an update need not send are equal.
+
+    Args:
+        column: The column.
+        value: From a payload, or as a record shows it.
+    """
+    match column.form:
+        case "one":
+            return reference_id(value)
+        case "many":
+            return tuple(sorted(map(reference_id, value or ()), key=str))
+        case "date":
+            return _moment(value)
+        case "number":
+            return float(value) if isinstance(value, (int, float)) else value
+        case "flag":
+            return bool(value)
+        case "word":
+            code = value.get("code") if isinstance(value, Mapping) else value
+            return TO_ATLAS_ROLE.get(str(code), code) if column.key == "role" else code
+        case "list" | "json":
+            return json.dumps(value or None, sort_keys=True, default=str)
+        case _:
+            return str(value or "").replace("\r\n", "\n").strip()
+
+
+def _moment(value: Any) -> Any:
+    try:
+        found = datetime.fromisoformat(str(value))
+    except ValueError:
+        return value
+    return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC).replace(microsecond=0)
+
+
+def changed(columns: Sequence[Column], payload: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values of a payload that differ from those of a record.
+
+    Args:
+        columns: The columns of the kind.
+        payload: The payload.
+        known: The record's values, as `exact` returns them.
+    """
+    by_key = {column.key: column for column in columns}
+    return {key: value for key, value in payload.items() if key not in known or exact(by_key[key], value) != known[key]}

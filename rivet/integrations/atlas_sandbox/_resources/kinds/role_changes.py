@@ -1,0 +1,54 @@
+"""PATCH and DELETE of /roles: roles of the own company only."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rivet.integrations.atlas_sandbox._auth.roles import KINDS
+from rivet.integrations.atlas_sandbox._http.access import Caller
+from rivet.integrations.atlas_sandbox._http.context import Context, Request
+from rivet.integrations.atlas_sandbox._http.error_responses import denied, not_found, success
+from rivet.integrations.atlas_sandbox._java import jackson
+from rivet.integrations.atlas_sandbox._records.store import Row
+
+FIELDS: jackson.Fields = {
+    **dict.fromkeys(("name", "description", "externalId"), jackson.string),
+    **{f"{kind}Permissions": jackson.items(jackson.enum("PermissionEntity"), "PermissionEntity") for kind in KINDS},
+}
+
+
+class RoleChanges:
+    """Handlers that change and delete roles.
+
+    Args:
+        context: The sandbox.
+    """
+
+    def __init__(self, context: Context) -> None:
+        self._store, self._shows, self._clean = context.store, context.shows, context.release.clean
+
+    def patch(self, request: Request, id: int) -> Any:
+        caller, values = request.caller, request.values(FIELDS)
+        row = self._own(caller, id)
+        granted = {f"{kind}Permissions": values.get(f"{kind}Permissions") for kind in KINDS}
+        for kind in KINDS:
+            if any(not caller.may(kind, entity) for entity in granted[f"{kind}Permissions"] or ()):
+                raise denied("Cannot grant permissions you don't have")
+        texts = {"name": self._clean(values.get("name")), "description": self._clean(values.get("description"))}
+        changed = {**row, **texts, "externalId": values.get("externalId")}
+        changed |= {key: list(dict.fromkeys(value or ())) for key, value in granted.items()}
+        return self._shows.role(self._store.put("role", changed))
+
+    def delete(self, request: Request, id: int) -> Any:
+        request.caller.require("view", "SETTINGS", "Forbidden")
+        self._own(request.caller, id)
+        self._store.delete("role", id)
+        return success("Deleted successfully")
+
+    def _own(self, caller: Caller, id: int) -> Row:
+        row = self._store.get("role", id)
+        if row is None:
+            raise not_found("Role not found")
+        if row["companyId"] != caller.company:
+            raise denied()
+        return row
