@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import httpx
 import pytest
-from selenium import webdriver
-from selenium.webdriver.common.by import By
-from selenium.webdriver.support.ui import WebDriverWait
 
 from rivet.integrations.atlas import SyncAtlasClient
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
@@ -23,40 +19,6 @@ HTML = {"Accept": "text/html"}
 def sandbox() -> Iterator[AtlasSandbox]:
     with start_sandbox() as sandbox:
         yield sandbox
-
-
-@pytest.fixture
-def page(browser: webdriver.Chrome, sandbox: AtlasSandbox) -> Page:
-    browser.get(f"{sandbox.base_url}/#board")
-    page = Page(browser)
-    page.until(lambda: page.text("#live") == "live")
-    return page
-
-
-class Page:
-    """Page as a user at the keyboard sees it."""
-
-    def __init__(self, browser: webdriver.Chrome) -> None:
-        self.browser = browser
-
-    def all(self, selector: str) -> list[Any]:
-        return self.browser.find_elements(By.CSS_SELECTOR, selector)
-
-    def text(self, selector: str) -> str:
-        return str(self.browser.find_element(By.CSS_SELECTOR, selector).text)
-
-    def until(self, true: Callable[[], object]) -> None:
-        WebDriverWait(self.browser, 15, 0.05, ignored_exceptions=[Exception]).until(lambda _: true())
-
-    def press(self, *keys: str) -> None:
-        webdriver.ActionChains(self.browser).send_keys(*keys).perform()
-
-    def is_shown(self, tab: str) -> bool:
-        shown = self.browser.find_element(By.ID, tab).is_displayed()
-        return bool(shown) and self.text("[aria-selected=true]").lower().startswith(tab)
-
-    def background(self) -> str:
-        return str(self.browser.execute_script("return getComputedStyle(document.body).backgroundColor"))
 
 
 def test_only_a_browser_on_this_machine_gets_it(sandbox: AtlasSandbox) -> None:
