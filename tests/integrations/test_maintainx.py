@@ -228,8 +228,8 @@ async def test_refused_records_do_not_block_others(
         assert (again.created["atlas"], len(again.problems)) == (0, 1)
         long = next(each for each in maintainx.records("work_orders") if each["title"] != "Check fan")
         await client.update_work_order(long["id"], {"title": "short"})
-        mended = await bridge.sync()
-        assert (mended.created["atlas"], mended.problems) == (1, [])
+        corrected = await bridge.sync()
+        assert (corrected.created["atlas"], corrected.problems) == (1, [])
 
 
 async def test_an_atlas_without_a_licence(mode: Mode, maintainx: VendorSandbox, tmp_path: Path) -> None:
@@ -386,11 +386,11 @@ async def test_concurrent_changes_during_a_run_are_not_overwritten(
         await bridge.sync()
         theirs = maintainx.records("work_orders")[0]["id"]
         await client.update_work_order(theirs, {"title": "Leaks badly"})
-        with SyncAtlasClient(base_url=empty._config.base_url, **PLANT) as somebody:
+        with SyncAtlasClient(base_url=empty._config.base_url, **PLANT) as another:
             settled = State.intents
 
             def meanwhile(state: State) -> Any:
-                somebody.update_work_order(one.id, {"title": "Leaks at the seal"})
+                another.update_work_order(one.id, {"title": "Leaks at the seal"})
                 return settled(state)
 
             monkeypatch.setattr(State, "intents", meanwhile)  # between noticing and bringing

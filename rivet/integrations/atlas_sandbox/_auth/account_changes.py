@@ -18,7 +18,6 @@ from rivet.integrations.atlas_sandbox._http.error_responses import (
 )
 from rivet.integrations.atlas_sandbox._java import jackson
 
-PEOPLE = "PEOPLE_AND_TEAMS"
 NO_MAIL = "Please enable mails and configure SMTP in the environment variables"
 BAD = Refusal(406, "Bad credentials")
 PASSWORDS: jackson.Fields = dict.fromkeys(("oldPassword", "newPassword"), jackson.string)

@@ -82,7 +82,7 @@ class Release:
     shift_configuration: bool = True
     whole_parents: bool = False
     imports_in_background: bool = True
-    tells_users: bool = True
+    notifies_users: bool = True
     mini_work_order_keys: tuple[str, ...] = (*_MINI, "status", "customId")
     patches_asset_numbers: bool = True
     removes_users: tuple[str, str] = ("editOther", "PEOPLE_AND_TEAMS")
@@ -166,7 +166,7 @@ _V1_8_0 = replace(
     names_parameters=False,
     checks_search_fields=False,
     limits_addresses=False,
-    tells_users=False,
+    notifies_users=False,
     removes_users=("view", "SETTINGS"),
     words=(
         (f"public {_CATEGORY} com", f"{_CATEGORY} com"),

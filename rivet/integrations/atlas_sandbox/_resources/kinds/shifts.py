@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from rivet.integrations.atlas_sandbox._http.access import PEOPLE
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
 from rivet.integrations.atlas_sandbox._http.error_responses import Invalid, Violation, denied, not_found
 from rivet.integrations.atlas_sandbox._java import jackson
@@ -30,7 +31,7 @@ class Shifts:
 
     def all(self, request: Request) -> Any:
         caller = request.caller
-        if not (caller.may("view", "WORK_ORDERS") and caller.may("view", "PEOPLE_AND_TEAMS")):
+        if not (caller.may("view", "WORK_ORDERS") and caller.may("view", PEOPLE)):
             raise denied()
         wanted = [int(one) for one in re.findall(r"\d+", request.query.get("userIds", ""))]
         users = self._store.all("user", companyId=caller.company)
@@ -50,7 +51,7 @@ class Shifts:
         user = self._store.get("user", id)
         if user is None:
             raise not_found("User not found")
-        if not caller.may("editOther", "PEOPLE_AND_TEAMS") or user["companyId"] != caller.company:
+        if not caller.may("editOther", PEOPLE) or user["companyId"] != caller.company:
             raise denied("Forbidden")
         now = self._store.clock.now()
         row = self._store.get("shiftConfiguration", user.get("shiftConfiguration"))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from rivet.integrations.atlas_sandbox._http.access import Caller
+from rivet.integrations.atlas_sandbox._http.access import PEOPLE, Caller
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
 from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, not_found
 from rivet.integrations.atlas_sandbox._java import jackson, text
@@ -163,7 +163,7 @@ class Workload:
         caller = request.caller
         if self._free_plan:
             raise denied("You need a license for resource planning")
-        if not (caller.may("viewOther", "WORK_ORDERS") and caller.may("editOther", "PEOPLE_AND_TEAMS")):
+        if not (caller.may("viewOther", "WORK_ORDERS") and caller.may("editOther", PEOPLE)):
             raise denied()
         return caller
 
