@@ -38,9 +38,9 @@ async def test_the_nine_calls(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
 
 async def _plans(atlas: Any, asset: int) -> None:
     """Check that the preventive maintenances of an asset are found."""
-    plan = {"name": "Oil", "title": "Change the oil", "frequency": 1, "recurrenceType": "WEEKLY", "asset": asset}
+    weekly = {"recurrenceType": "WEEKLY", "frequency": 1, "daysOfWeek": [0], "recurrenceBasedOn": "SCHEDULED_DATE"}
     made = await atlas.preventive_maintenances.create(
-        {**plan, "recurrenceBasedOn": "SCHEDULED_DATE", "startsOn": "2027-01-03T08:00:00Z"}
+        {"name": "Oil", "title": "Change the oil", "asset": asset, "startsOn": "2027-01-03T08:00:00Z", **weekly}
     )
     found = await atlas.preventive_maintenances.find(asset=asset)
     assert [one.id for one in found.content] == [made.id]
