@@ -64,7 +64,7 @@ def test_what_one_server_exports_another_imports(filled: AtlasSandbox, tmp_path:
             here("export", name, f"{name}.csv")
             changes = here("import", name, f"{name}.csv", "--dry-run", "--update").stderr
             rows = len(facts((tmp_path / f"{name}.csv").read_text()))
-            assert f"{rows} of them change nothing" in changes
+            assert f"{rows} of them change{'s' if rows == 1 else ''} nothing" in changes
             assert "0 cannot" in here("import", name, f"{name}.csv", "--dry-run", "--allow-duplicates").stderr
             has_same = set(facts(there("export", name, "-").stdout)) & set(
                 facts((tmp_path / f"{name}.csv").read_text())
@@ -87,5 +87,5 @@ def test_all_forms_of_a_derived_kind(filled: AtlasSandbox, tmp_path: Path, form:
     for name in ("preventive-maintenances", "custom-fields"):
         here("export", name, f"{name}.{form}")
         if form == "xlsx":
-            assert "1 of them change nothing" in here("import", name, f"{name}.xlsx", "--dry-run", "--update").stderr
+            assert "1 of them changes nothing" in here("import", name, f"{name}.xlsx", "--dry-run", "--update").stderr
     assert here("export", "pm", "-").stdout.startswith("id,customId,title,name,frequency,recurrenceType")
