@@ -46,6 +46,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--assets", type=int, default=10_000)
     parser.add_argument("--work-orders", type=int, default=20_000)
+    parser.add_argument("--starts", type=int, default=100, help="one work order in so many has a start date")
     parser.add_argument("--mode", choices=("sync", "async"), default="sync")
     parser.add_argument("--stage", nargs=2, metavar=("STATE", "LABEL"), help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -66,8 +67,9 @@ def round_trip(
     options: argparse.Namespace, folder: Path, first: AtlasSandbox, second: AtlasSandbox, vendor: VendorSandbox
 ) -> int:
     with SyncAtlasClient(**first.credentials) as client:
-        fill(client, options.assets, options.work_orders)
+        fill(client, options.assets, options.work_orders, options.starts)
     print(f"{options.assets:,} assets, {options.work_orders:,} work orders, {options.mode}")
+    print(f"one work order in {options.starts} with a start date")
     print("| sync | created | requests to Atlas | to MaintainX | at 100 a minute | seconds | MiB |")
     print("| --- | --- | --- | --- | --- | --- | --- |")
     stages = (
@@ -93,8 +95,8 @@ def round_trip(
     return 0 if here == there and len(here) == options.assets + options.work_orders else 1
 
 
-def fill(client: SyncAtlasClient, assets: int, work_orders: int) -> None:
-    """Create records with all synced fields; assets in trees."""
+def fill(client: SyncAtlasClient, assets: int, work_orders: int, starts: int) -> None:
+    """Create records with all synced fields; assets in trees. Start dates are what an import cannot carry."""
     dice = random.Random(24)
     ids: list[int] = []
     for number in range(assets):
@@ -116,7 +118,9 @@ def fill(client: SyncAtlasClient, assets: int, work_orders: int) -> None:
             "status": STATUSES[number % 5], "description": dice.choice((None, "Check the seal; replace if worn.")),
             "estimatedDuration": dice.choice((0, 0.5, 2)), "asset": dice.choice(ids),
         }  # fmt: skip
-        dates = {"dueDate": due, "estimatedStartDate": due - timedelta(hours=8)} if number % 2 else {}
+        dates: dict[str, Any] = {"dueDate": due} if number % 2 else {}
+        if number % starts == 1:
+            dates["estimatedStartDate"] = due - timedelta(hours=8)
         return {key: one for key, one in {**found, **dates}.items() if one is not None}
 
     result = client.create_many([order(number) for number in range(work_orders)], concurrency=2)

@@ -14,7 +14,7 @@ from rivet.integrations.atlas.config import atlas_config
 from rivet.integrations.atlas.rate_limits import Limit
 from rivet.integrations.atlas.testing import AtlasSandbox
 
-pytest_plugins = ["pytester", "support.browser", "support.vendors", "support.bridges"]
+pytest_plugins = ["pytester", "support.browser", "support.vendors", "support.bridges", "support.exports"]
 
 
 def pytest_configure() -> None:
@@ -23,7 +23,7 @@ def pytest_configure() -> None:
 
 
 LONGEST = (
-    "test_stores.py", "test_servicetitan.py", "test_hostile_responses.py", "test_docs.py", "test_examples.py",
+    "test_stores.py", "test_servicetitan_faults.py", "test_hostile_responses.py", "test_docs.py", "test_examples.py",
     "test_plugin.py", "test_wheel.py", "test_hostile_strings.py", "test_mcp_transports.py", "test_maintainx_kills.py",
 )  # fmt: skip
 """Files that take longest: they start first, so that no process is left with one of them at the end."""

@@ -145,11 +145,11 @@ def test_requests_can_be_copied_paused_and_cleared(page: Page, sandbox: AtlasSan
         page.browser.execute_script("navigator.clipboard.writeText = async (text) => { window.copied = text; }")
         page.browser.find_element(By.CSS_SELECTOR, "#log li[data-path='/work-orders'] summary").click()
         page.until(lambda: len(page.all("#log details[open] .copy")) == 2)
-        for button, told in zip(
+        for button, copied in zip(
             page.all("#log details[open] .copy"), ("curl -X POST '", 'client.request("POST",'), strict=True
         ):
             button.click()
-            page.until(lambda told=told: page.browser.execute_script("return window.copied").find(told) >= 0)
+            page.until(lambda copied=copied: page.browser.execute_script("return window.copied").find(copied) >= 0)
         page.press("p")
         page.until(lambda: page.text("#waiting") == "paused")
         client.get_work_order(2)

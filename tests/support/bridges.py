@@ -54,3 +54,15 @@ async def empty(atlas: Any, atlas_sandbox: AtlasSandbox) -> Any:
     for one in reversed([one async for one in atlas.iter_assets()]):
         await mode.endpoint(delete_asset, atlas, id=one.id)
     return atlas
+
+
+async def titles(atlas: Any, vendor: VendorSandbox) -> tuple[list[str], list[str]]:
+    """Return the titles of all work orders in both systems."""
+    here = sorted([one.title async for one in atlas.iter_work_orders()])
+    return here, sorted(one["title"] for one in vendor.records("work_orders"))
+
+
+def only(vendor: VendorSandbox, kind: str = "work_orders") -> Any:
+    """Return the only record of a kind."""
+    (found,) = vendor.records(kind)
+    return found

@@ -41,9 +41,12 @@ def sync(
     new_settings: Annotated[bool, typer.Option("--new-settings", help="Change rules or labels on purpose.")] = False,
     kinds: Annotated[
         list[str] | None,
-        typer.Option(help="What: asset, work_order, comment, location, category, assignee; repeatable."),
+        typer.Option(help="What: asset, work_order, comment, file, location, category, assignee; repeatable."),
     ] = None,
     full: Annotated[bool, typer.Option("--full", help="Read everything again, not only what has changed.")] = False,
+    no_imports: Annotated[
+        bool, typer.Option("--no-imports", help="Create each record alone in the first sync: people work in Atlas.")
+    ] = False,
 ) -> None:
     """Synchronise assets and work orders of Atlas and MaintainX (MAINTAINX_API_KEY), in both directions."""
     session: Session = context.obj
@@ -54,6 +57,8 @@ def sync(
         options = BridgeSettings.read(settings or {}).options()
         if kinds:
             options["kinds"] = kinds
+        if no_imports:
+            options["imports"] = False
         if "://" not in state and not Path(state).exists():
             sys.stderr.write(f"{state} is new: this is the first sync, of everything.\n")
         with (
@@ -97,7 +102,7 @@ def conflicts(context: typer.Context, state: State, pair: Pair = "default") -> N
 
 
 def _writes(report: SyncReport) -> int:
-    return sum(sum(counts.values()) for counts in (report.created, report.updated, report.comments))
+    return sum(sum(counts.values()) for counts in (report.created, report.updated, report.comments, report.files))
 
 
 def _print(report: SyncReport, *, as_json: bool) -> None:
@@ -113,6 +118,8 @@ def _print(report: SyncReport, *, as_json: bool) -> None:
     for problem in report.problems:
         kind = problem.kind.replace("_", " ")
         sys.stderr.write(f"{kind} {problem.id} of {problem.side} ({_short(problem.title)}): {problem.message}\n")
+    for hint in report.hints:
+        sys.stderr.write(f"{hint}\n")
     would = "would be " if report.dry_run else ""
     if report.dry_run and (report.seconds_left or 0) >= NOTABLE_SECONDS:
         sys.stdout.write(f"At MaintainX's limit this takes about {_duration(report.seconds_left or 0)}.\n")
@@ -120,7 +127,8 @@ def _print(report: SyncReport, *, as_json: bool) -> None:
         f"{report.created[side]} {would}created and {report.updated[side]} {would}updated in {side}"
         for side in report.created
     ]
-    counts += [f"{number} comments {would}made in {side}" for side, number in report.comments.items() if number]
+    for what, numbers in (("comments", report.comments), ("files", report.files)):
+        counts += [f"{number} {what} {would}made in {side}" for side, number in numbers.items() if number]
     sys.stdout.write(
         f"{', '.join(counts)}; {report.linked} of both found to be one; {len(report.problems)} could not be done yet.\n"
     )

@@ -18,6 +18,7 @@ OPERATIONS = vendor_operations(
     ("change_work_order_status", "PATCH", "/workorders/{id}/status"),
     ("list_comments", "GET", "/workorders/{id}/comments"),
     ("add_comment", "POST", "/workorders/{id}/comments"),
+    ("attach_file", "PUT", "/workorders/{id}/attachments/{name}"),
     ("list_locations", "GET", "/locations"),
     ("create_location", "POST", "/locations"),
     ("get_location", "GET", "/locations/{id}"),

@@ -14,7 +14,7 @@ class Step:
     """One write to one of the systems.
 
     Attributes:
-        action: create, update, comment, or link (two records that are there already are one from now on).
+        action: create, update, comment, file, or link (two records that are there already are one from now on).
         kind: asset or work_order.
         side: Where.
         id: The record's id there; None if it is not created yet.
@@ -22,7 +22,7 @@ class Step:
         fields: The fields that are set; an asset that is not created yet is ``new``.
     """
 
-    action: Literal["create", "update", "comment", "link"]
+    action: Literal["create", "update", "comment", "file", "link"]
     kind: Kind
     side: Side
     id: int | None
@@ -63,6 +63,7 @@ class SyncReport:
         problems: Records that could not be synced.
         steps: The writes, of a dry run only.
         comments: Comments created, by system.
+        files: Files copied, by system.
         imported: Records among those created in Atlas that an import created.
         hints: Messages about the whole sync, such as why nothing was imported.
         total: Number of changes of this sync; 0 until all have been read.
@@ -82,6 +83,7 @@ class SyncReport:
     total: int = 0
     done: int = 0
     seconds_left: float | None = None
+    files: dict[Side, int] = field(default_factory=lambda: {"atlas": 0, "maintainx": 0})
     imported: int = 0
     hints: list[str] = field(default_factory=list)
 
@@ -90,8 +92,10 @@ class SyncReport:
         if step.action == "link":
             self.linked += 1
         else:
-            counts = {"create": self.created, "update": self.updated, "comment": self.comments}[step.action]
-            counts[step.side] += 1
+            counts = {
+                "create": self.created, "update": self.updated, "comment": self.comments, "file": self.files,
+            }  # fmt: skip
+            counts[step.action][step.side] += 1
         if self.dry_run:
             # Records that a dry run would create have negative ids.
             fields = {

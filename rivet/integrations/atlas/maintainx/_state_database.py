@@ -119,7 +119,10 @@ class Database:
     def _put(self, db: sqlalchemy.Connection, table: Any, key: dict[str, Any], values: dict[str, Any]) -> None:
         names = ["pair", *key]
         command = _UPSERT[self._engine.dialect.name](table).values(pair=self.pair, **key, **values)
-        db.execute(command.on_conflict_do_update(index_elements=names, set_=values))
+        if values:
+            db.execute(command.on_conflict_do_update(index_elements=names, set_=values))
+        else:
+            db.execute(command.on_conflict_do_nothing(index_elements=names))
 
     def _put_link(self, db: sqlalchemy.Connection, link: Link) -> None:
         values = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from rivet.integrations.atlas.maintainx._field_mapping import NAMES, Fields, Kind, Record
 from rivet.integrations.atlas.maintainx._three_way_merge import Side, other
@@ -108,6 +109,19 @@ class Comment:
     id: int
     author: str
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """File of a work order.
+
+    Attributes:
+        name: Its name, which identifies it among the files of the work order.
+        source: What its system needs to read it.
+    """
+
+    name: str
+    source: Any = None
 
 
 def ids_of(side: Side, here: int, there: int) -> dict[Side, int]:

@@ -27,6 +27,7 @@ try:
         comments,
         conflicts,
         cursors,
+        files,
         intents,
         last_messages,
         links,
@@ -175,6 +176,17 @@ class State(ImportState):
         with self._engine.begin() as db:
             key = {"work_order": link.ids["atlas"], "atlas": atlas, "maintainx": maintainx}
             db.execute(insert(comments).values(pair=self.pair, **key))
+
+    def file_names(self, link: Link) -> set[str]:
+        """Return the names of files that both work orders have had."""
+        mine = and_(files.c.pair == self.pair, files.c.work_order == link.ids["atlas"])
+        with self._engine.connect() as db:
+            return set(db.scalars(select(files.c.name).where(mine)))
+
+    def record_file(self, link: Link, name: str) -> None:
+        """Record that both work orders have a file."""
+        with self._engine.begin() as db:
+            self._put(db, files, {"work_order": link.ids["atlas"], "name": name}, {})
 
     def last_messages(self) -> dict[int, str]:
         """Return the time of the last copied message of each work order, by its id in MaintainX."""

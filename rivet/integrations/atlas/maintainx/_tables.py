@@ -89,6 +89,13 @@ comments = Table(
     Column("atlas", BigInteger, primary_key=True, autoincrement=False, comment="The comment's id in Atlas"),
     Column("maintainx", BigInteger, primary_key=True, autoincrement=False),
 )
+files = Table(
+    "atlas_maintainx_file",
+    metadata,
+    Column("pair", String(100), primary_key=True),
+    Column("work_order", BigInteger, primary_key=True, autoincrement=False, comment="Its id in Atlas"),
+    Column("name", String(300), primary_key=True, comment="Of a file that both have had"),
+)
 last_messages = Table(
     "atlas_maintainx_last_message",
     metadata,

@@ -16,7 +16,9 @@ from rivet.integrations.atlas.exceptions import (
     AtlasOutcomeUnknownError,
     AtlasValidationError,
 )
-from rivet.integrations.atlas.maintainx._field_mapping import ATLAS_PATHS, NAMES, PATHS, Fields, Kind, expressible
+from rivet.integrations.atlas.maintainx._atlas_fields import ATLAS_PATHS
+from rivet.integrations.atlas.maintainx._field_mapping import NAMES, Fields, Kind, expressible
+from rivet.integrations.atlas.maintainx._maintainx_fields import PATHS
 from rivet.integrations.atlas.maintainx._state_models import Change, Link
 from rivet.integrations.atlas.maintainx._three_way_merge import Conflict, Side
 from rivet.integrations.atlas.vendors.errors import VendorNotFoundError, VendorOutcomeUnknownError, VendorRefusedError

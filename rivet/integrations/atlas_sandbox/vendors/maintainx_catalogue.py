@@ -15,7 +15,7 @@ from rivet.integrations.atlas_sandbox.vendors.maintainx_rules import (
     trimmed,
     wrong,
 )
-from rivet.integrations.atlas_sandbox.vendors.vendor_app import Call, Handler
+from rivet.integrations.atlas_sandbox.vendors.vendor_app import FILES, Call, Handler, VendorRefusal
 
 if TYPE_CHECKING:
     from rivet.integrations.atlas_sandbox.vendors.maintainx import MaintainX
@@ -32,6 +32,8 @@ PEOPLE = (
     (14, "Only", "There", "only-there@plant.example", "MEMBER"),
 )
 TEAMS = ((21, "Night shift"),)
+LARGEST_FILE = 10 * 1024**2
+"""Maximum bytes of an attachment; the specification names no number."""
 ENTITIES = ("assets", "locations", "parts", "workOrders", "vendors", "purchaseOrders", "lineItemPurchaseOrders")
 LOCATION_FIELDS = ("name", "description", "address", "barcode", "parentId", "extraFields", "vendorIds")
 PART_FIELDS = (
@@ -197,12 +199,17 @@ class Catalogue:
 
     def _attach(self, call: Call, id: int, name: str) -> tuple[int, Any]:
         work_order = found(self._app.work_orders, id, "Work Order")
+        if len(call.content) > LARGEST_FILE:
+            raise VendorRefusal(413, {"error": f"Attachment size must not exceed {LARGEST_FILE // 1024**2}MB"})
+        number, name = self._app.number(), unquote(name)
+        path = f"{FILES}{number}"
+        self._app.files[path] = call.content
         file = {
-            "id": self._app.number(), "mimeType": call.headers.get("content-type") or "application/octet-stream",
-            "fileName": unquote(name), "url": f"https://files.maintainx.example/{id}/{name}",
-            "createdAt": self._app.now(),
+            "id": number, "mimeType": call.headers.get("content-type") or "application/octet-stream",
+            "fileName": name, "url": f"http://{call.headers['host']}{path}", "createdAt": self._app.now(),
         }  # fmt: skip
-        work_order["attachments"].append(file)
+        others = [one for one in work_order["attachments"] if one["fileName"] != name]  # its name identifies it
+        work_order["attachments"] = [*others, file]
         work_order["updatedAt"] = self._app.now()
         self.attachments.append({**file, "bytes": len(call.content)})
         return 201, {"publicUrl": file["url"], "filename": file["fileName"], "fileKey": str(file["id"])}

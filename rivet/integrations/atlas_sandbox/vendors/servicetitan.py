@@ -11,11 +11,11 @@ from dateutil.parser import isoparse
 
 from rivet.integrations.atlas_sandbox._http.rate_limits import Limit
 from rivet.integrations.atlas_sandbox.vendors import servicetitan_shapes as shapes
+from rivet.integrations.atlas_sandbox.vendors.servicetitan_rules import PRIORITIES, check_reason, modified, problems_of
 from rivet.integrations.atlas_sandbox.vendors.servicetitan_shapes import (
     CANCEL_REASONS,
     GUID,
     HOLD_REASONS,
-    JOB_TYPES,
     LOCATIONS,
     external_pairs,
     page,
@@ -25,8 +25,6 @@ from rivet.integrations.atlas_sandbox.vendors.vendor_app import Call, VendorApp,
 
 CLIENT_ID, CLIENT_SECRET, APP_KEY = "cid.sandbox", "cs.sandbox-secret", "ak.sandbox-key"
 TENANT = "1234567"
-BUSINESS_UNITS, CAMPAIGNS = (301, 302), (501,)
-PRIORITIES = ("Low", "Normal", "High", "Urgent")
 LIFETIME = 900
 """Lifetime of a token in seconds."""
 OVER = ("Canceled", "Completed")
@@ -132,14 +130,14 @@ class ServiceTitan(VendorApp):
             found = [job for job in found if self._external[job["id"]].get(key) in values]
         if ids := call.first("ids"):
             found = [job for job in found if str(job["id"]) in ids.split(",")]
-        listed = page(_modified(found, call), call)
+        listed = page(modified(found, call), call)
         return 200, {**listed, "data": [self._shown(job, call) for job in listed["data"]]}
 
     def _create_job(self, call: Call) -> tuple[int, Any]:
         body = call.json()
         wrong = {name: ["is required"] for name in _REQUIRED if not body.get(name)}
         wrong |= {name: ["is unknown"] for name in body.keys() - {*_REQUIRED, *_OPTIONAL}}
-        if wrong := wrong or _wrong(body):
+        if wrong := wrong or problems_of(body):
             raise problem(400, "The request cannot be processed, check validation errors", wrong)
         external = external_pairs(body.get("externalData"))
         id = self.number()
@@ -164,7 +162,7 @@ class ServiceTitan(VendorApp):
 
     def _cancel(self, call: Call, id: int) -> tuple[int, Any]:
         job = self._job(id)
-        _check_reason(call, CANCEL_REASONS)
+        check_reason(call, CANCEL_REASONS)
         if job["jobStatus"] in OVER:
             raise problem(400, "Job already completed or cancelled")
         return self._move(job, "Canceled")
@@ -179,7 +177,7 @@ class ServiceTitan(VendorApp):
         found = [shapes.shown_appointment(one, job) for job in self.jobs.values() for one in job["appointments"]]
         if job := call.first("jobId"):
             found = [one for one in found if str(one["jobId"]) == job]
-        return 200, page(_modified(found, call), call)
+        return 200, page(modified(found, call), call)
 
     def _booked(self, id: int) -> tuple[Record, Record]:
         """Return an appointment and its job."""
@@ -206,7 +204,7 @@ class ServiceTitan(VendorApp):
 
     def _hold(self, call: Call, id: int) -> tuple[int, Any]:
         _, job = self._booked(id)
-        _check_reason(call, HOLD_REASONS)
+        check_reason(call, HOLD_REASONS)
         if job["jobStatus"] in (*OVER, "Hold"):
             raise problem(409, f"Appointment is {job['jobStatus']}")
         return self._move(job, "Hold")
@@ -300,30 +298,3 @@ class ServiceTitan(VendorApp):
 
     def _touch(self, record: Record) -> None:
         record["modifiedOn"] = self.now()
-
-
-def _wrong(body: Record) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    if LOCATIONS.get(body.get("locationId", 0)) != body.get("customerId"):
-        found["locationId"] = ["Location does not belong to the customer"]
-    for name, known in (("businessUnitId", BUSINESS_UNITS), ("campaignId", CAMPAIGNS), ("priority", PRIORITIES)):
-        if body.get(name) not in known:
-            found[name] = ["is not valid"]
-    if body.get("businessUnitId") not in JOB_TYPES.get(body.get("jobTypeId", 0), ("", []))[1]:
-        found["jobTypeId"] = ["Job type does not match the business unit"]
-    for appointment in body.get("appointments", []):
-        if not appointment.get("start") or not appointment.get("end") or appointment["end"] <= appointment["start"]:
-            found["appointments"] = ["start and end are required, and end must be later"]
-    return found
-
-
-def _check_reason(call: Call, known: dict[int, tuple[str, bool]]) -> None:
-    body = call.json()
-    if not known.get(body.get("reasonId"), ("", False))[1] or not body.get("memo"):
-        raise problem(400, "Validation", {"reasonId": ["an active reasonId and memo are required"]})
-
-
-def _modified(records: list[Record], call: Call) -> list[Record]:
-    if since := call.first("modifiedOnOrAfter"):
-        return [one for one in records if isoparse(one["modifiedOn"]) >= isoparse(since)]
-    return records

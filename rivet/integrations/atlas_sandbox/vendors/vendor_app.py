@@ -22,6 +22,9 @@ from rivet.integrations.atlas_sandbox._http.faults import Fault, Faults
 from rivet.integrations.atlas_sandbox._http.journal import Bodies, Entry, Journal
 from rivet.integrations.atlas_sandbox._http.rate_limits import Limit
 
+FILES = "/_files/"
+"""Path of the vendor's storage, whose addresses need no credentials."""
+
 
 class VendorRefusal(Exception):
     """Error response.
@@ -118,6 +121,7 @@ class VendorApp(ABC):
 
     Attributes:
         app: The application, with faults.
+        files: Content of the files in the storage, by path.
         more_routes: Routes of parts of the application that forget() recreates.
         recording: File that all exchanges are written to, as JSON lines; None for none.
     """
@@ -151,6 +155,7 @@ class VendorApp(ABC):
 
     def _start(self) -> None:
         self.window, self._ids = Window(self._limit), self._first_id
+        self.files: dict[str, bytes] = {}
         self.forget()
         self._more = _compiled(self.more_routes)
 
@@ -176,6 +181,8 @@ class VendorApp(ABC):
         started = time.perf_counter()
         if call.path.startswith(PREFIX):
             response = self._admin(call)
+        elif call.path.startswith(FILES):
+            response = self._stored(call)
         else:
             status, body = self._answer(call)
             headers = {**self.headers(call), "date": formatdate(time.time() + self.skew, usegmt=True)}
@@ -188,6 +195,13 @@ class VendorApp(ABC):
                 self.recording.write(call.recorded(status, body) + "\n")
                 self.recording.flush()
         await response(scope, receive, send)
+
+    def _stored(self, call: Call) -> Response:
+        """Return a file; a signed address refuses credentials beside the signature."""
+        content = self.files.get(call.path)
+        if content is None or "authorization" in call.headers:
+            return Response(status_code=404 if content is None else 400)
+        return Response(content, media_type="application/octet-stream")
 
     def _answer(self, call: Call) -> tuple[int, Any]:
         try:

@@ -8,8 +8,8 @@ from typing import Any
 from rivet.integrations.atlas import AtlasClient
 from rivet.integrations.atlas._search.fields import AssetF, F
 from rivet.integrations.atlas.exceptions import AtlasError
-from rivet.integrations.atlas.maintainx import _field_mapping
 from rivet.integrations.atlas.maintainx._async.named_fields import AsyncAtlasNames
+from rivet.integrations.atlas.maintainx._atlas_fields import to_atlas
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
 from rivet.integrations.atlas.maintainx._write_results import CLOCKS
 
@@ -41,12 +41,12 @@ class AsyncAtlasImports:
             parent: Name of its parent, if that is imported together with it.
         """
         given = {name: value for name, value in fields.items() if value is not None}
-        payload = {**_field_mapping.to_atlas(kind, given), **await self._names.payload(kind, given, None)}
+        payload = {**to_atlas(kind, given), **await self._names.payload(kind, given, None)}
         payload.pop("archived", None)
         if kind == "work_order" and given.get("status") == "CANCELED":
             payload |= {"status": "OPEN", "archived": True}
         if parent is not None:
-            payload["parentAsset"] = _field_mapping.to_atlas("asset", {"name": parent})["name"]
+            payload["parentAsset"] = to_atlas("asset", {"name": parent})["name"]
         return payload
 
     async def importable(self, kind: Kind, rows: Sequence[dict[str, Any]]) -> list[bool]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import io
 from collections.abc import AsyncGenerator, Collection
 from dataclasses import replace
 from datetime import datetime
@@ -20,8 +21,9 @@ from rivet.integrations.atlas.exceptions import AtlasLicenseError, AtlasValidati
 from rivet.integrations.atlas.maintainx import _field_mapping
 from rivet.integrations.atlas.maintainx._async.atlas_imports import AsyncAtlasImports
 from rivet.integrations.atlas.maintainx._async.named_fields import AsyncAtlasNames
-from rivet.integrations.atlas.maintainx._field_mapping import FROM_ATLAS, Fields, Kind, Mark, Record
-from rivet.integrations.atlas.maintainx._state_models import Comment
+from rivet.integrations.atlas.maintainx._atlas_fields import FROM_ATLAS, to_atlas
+from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Mark, Record
+from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
 from rivet.integrations.atlas.maintainx._write_results import (
     CLOCKS,
@@ -108,7 +110,7 @@ class AsyncAtlasSystem:
         refused: dict[str, str] = {}
         while True:
             left = {name: value for name, value in fields.items() if value is not None and name not in refused}
-            payload = {**_field_mapping.to_atlas(kind, left), **await self._names.payload(kind, left, None)}
+            payload = {**to_atlas(kind, left), **await self._names.payload(kind, left, None)}
             payload.pop("archived", None)
             payload["customFields"] = self._marked(kind, twin)
             try:
@@ -124,7 +126,7 @@ class AsyncAtlasSystem:
         marking = {} if twin is None else {"customFields": self._marked(kind, twin)}
         while left := {name: value for name, value in changes.items() if name not in refused}:
             try:
-                payload = {**_field_mapping.to_atlas(kind, left), **await self._names.payload(kind, left, id)}
+                payload = {**to_atlas(kind, left), **await self._names.payload(kind, left, id)}
                 found = await self._read(kind, await self._update(kind, id, {**payload, **marking}))
                 return Written(id, found.fields, refused=refused)
             except (AtlasValidationError, AtlasLicenseError) as error:
@@ -149,6 +151,20 @@ class AsyncAtlasSystem:
         body = {"content": html.escape(text, quote=False), "workOrder": {"id": work_order}, "files": []}
         made = await create_comment.asyncio(client=self._client.api, body=CommentCreate.from_dict(body))
         return made.id
+
+    async def files(self, work_order: int) -> list[Attachment]:
+        found = await self._client.get_work_order(work_order)
+        image = [] if found.image is None else [found.image]
+        return [Attachment(html.unescape(one.name or ""), one) for one in (*image, *(found.files or ()))]
+
+    async def read_file(self, file: Attachment) -> bytes:
+        content = io.BytesIO()
+        await self._client.download_file(file.source, content, lane="bulk")
+        return content.getvalue()
+
+    async def add_file(self, work_order: int, name: str, content: bytes) -> None:
+        uploaded = await self._client.upload_file(content, name=name, lane="bulk")
+        await self._client.attach_files(work_order, uploaded, lane="bulk")
 
     async def last_messages(self) -> dict[int, str]:
         return {}

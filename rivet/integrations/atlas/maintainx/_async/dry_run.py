@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from rivet.integrations.atlas.maintainx._async.atlas_imports import AsyncAtlasImports
 from rivet.integrations.atlas.maintainx._async.systems import AsyncSystem
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
-from rivet.integrations.atlas.maintainx._state_models import Comment
+from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
 from rivet.integrations.atlas.maintainx._write_results import Written, written_at_creation
 
 
@@ -77,6 +77,15 @@ class AsyncDryRunSystem:
 
     async def add_comment(self, work_order: int, text: str) -> int:  # noqa: ARG002
         return next(self._numbers)
+
+    async def files(self, work_order: int) -> list[Attachment]:
+        return await self._side.files(work_order)
+
+    async def read_file(self, file: Attachment) -> bytes:  # noqa: ARG002
+        return b""
+
+    async def add_file(self, work_order: int, name: str, content: bytes) -> None:
+        """Do nothing."""
 
     async def last_messages(self) -> dict[int, str]:
         return await self._side.last_messages()

@@ -15,8 +15,9 @@ from rivet.integrations.atlas.maintainx._async.atlas_imports import AsyncAtlasIm
 from rivet.integrations.atlas.maintainx._async.catalogue import AsyncCatalogue
 from rivet.integrations.atlas.maintainx._async.client import MaintainXClient
 from rivet.integrations.atlas.maintainx._async.named_fields import AsyncMaintainXNames
-from rivet.integrations.atlas.maintainx._field_mapping import FROM_MAINTAINX, Fields, Kind, Mark, Record
-from rivet.integrations.atlas.maintainx._state_models import Comment
+from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Mark, Record
+from rivet.integrations.atlas.maintainx._maintainx_fields import FROM_MAINTAINX, to_maintainx
+from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
 from rivet.integrations.atlas.maintainx._write_results import (
     CLOCKS,
@@ -27,6 +28,9 @@ from rivet.integrations.atlas.maintainx._write_results import (
     written_at_creation,
 )
 from rivet.integrations.atlas.vendors.errors import VendorRefusedError
+
+LARGEST_FILE = 35 * 1024 * 1024
+"""Maximum bytes of a file in Atlas."""
 
 
 class AsyncMaintainXSystem:
@@ -108,7 +112,7 @@ class AsyncMaintainXSystem:
         wanted = _field_mapping.expressible(fields)
         refused: dict[str, str] = {}
         while True:
-            body = {**_field_mapping.to_maintainx(kind, wanted), **await self._names.body(kind, wanted, None)}
+            body = {**to_maintainx(kind, wanted), **await self._names.body(kind, wanted, None)}
             body = {name: value for name, value in body.items() if value not in (None, [])}
             body["extraFields"] = {self._mark.label: self._mark.text(twin)}
             try:
@@ -131,7 +135,7 @@ class AsyncMaintainXSystem:
         now: Fields = {}
         at: datetime | None = None
         while left:
-            body = {**_field_mapping.to_maintainx(kind, left), **await self._names.body(kind, left, id)}
+            body = {**to_maintainx(kind, left), **await self._names.body(kind, left, id)}
             if not body:
                 break
             try:
@@ -168,6 +172,17 @@ class AsyncMaintainXSystem:
 
     async def add_comment(self, work_order: int, text: str) -> int:
         return await self._client.add_comment(work_order, text)
+
+    async def files(self, work_order: int) -> list[Attachment]:
+        found = await self._client.get_work_order(work_order, expand=())
+        thumbnail = [found["thumbnail"]] if found.get("thumbnail") else []
+        return [Attachment(str(one["fileName"]), one.get("url")) for one in (*thumbnail, *found.get("attachments", ()))]
+
+    async def read_file(self, file: Attachment) -> bytes:
+        return await self._client.download(str(file.source), LARGEST_FILE)
+
+    async def add_file(self, work_order: int, name: str, content: bytes) -> None:
+        await self._client.attach_file(work_order, name, content)
 
     async def last_messages(self) -> dict[int, str]:
         walk = self._client.iter_work_orders(statuses=("OPEN", "IN_PROGRESS", "ON_HOLD"), expand=())

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from rivet.integrations.atlas.maintainx._async.atlas_imports import AsyncAtlasImports
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
-from rivet.integrations.atlas.maintainx._state_models import Comment
+from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
 from rivet.integrations.atlas.maintainx._write_results import Written
 
@@ -67,6 +67,15 @@ class AsyncSystem(Protocol):
 
     async def add_comment(self, work_order: int, text: str) -> int:
         """Comment on a work order; return the comment's id."""
+
+    async def files(self, work_order: int) -> list[Attachment]:
+        """Return the files of a work order."""
+
+    async def read_file(self, file: Attachment) -> bytes:
+        """Download a file."""
+
+    async def add_file(self, work_order: int, name: str, content: bytes) -> None:
+        """Attach a file to a work order."""
 
     async def last_messages(self) -> dict[int, str]:
         """Return when the last message to each open work order was sent, if the system has it."""

@@ -9,7 +9,7 @@ from typing import Any
 from rivet.integrations.atlas import SyncAtlasClient
 from rivet.integrations.atlas._search.fields import AssetF, F
 from rivet.integrations.atlas.exceptions import AtlasError
-from rivet.integrations.atlas.maintainx import _field_mapping
+from rivet.integrations.atlas.maintainx._atlas_fields import to_atlas
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
 from rivet.integrations.atlas.maintainx._sync.named_fields import SyncAtlasNames
 from rivet.integrations.atlas.maintainx._write_results import CLOCKS
@@ -40,12 +40,12 @@ class SyncAtlasImports:
             parent: Name of its parent, if that is imported together with it.
         """
         given = {name: value for name, value in fields.items() if value is not None}
-        payload = {**_field_mapping.to_atlas(kind, given), **self._names.payload(kind, given, None)}
+        payload = {**to_atlas(kind, given), **self._names.payload(kind, given, None)}
         payload.pop("archived", None)
         if kind == "work_order" and given.get("status") == "CANCELED":
             payload |= {"status": "OPEN", "archived": True}
         if parent is not None:
-            payload["parentAsset"] = _field_mapping.to_atlas("asset", {"name": parent})["name"]
+            payload["parentAsset"] = to_atlas("asset", {"name": parent})["name"]
         return payload
 
     def importable(self, kind: Kind, rows: Sequence[dict[str, Any]]) -> list[bool]:

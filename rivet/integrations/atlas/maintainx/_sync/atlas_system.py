@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import html
+import io
 from collections.abc import Collection, Generator
 from dataclasses import replace
 from datetime import datetime
@@ -19,8 +20,9 @@ from rivet.integrations.atlas import SyncAtlasClient
 from rivet.integrations.atlas._search.fields import AssetF, F
 from rivet.integrations.atlas.exceptions import AtlasLicenseError, AtlasValidationError
 from rivet.integrations.atlas.maintainx import _field_mapping
-from rivet.integrations.atlas.maintainx._field_mapping import FROM_ATLAS, Fields, Kind, Mark, Record
-from rivet.integrations.atlas.maintainx._state_models import Comment
+from rivet.integrations.atlas.maintainx._atlas_fields import FROM_ATLAS, to_atlas
+from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Mark, Record
+from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
 from rivet.integrations.atlas.maintainx._sync.atlas_imports import SyncAtlasImports
 from rivet.integrations.atlas.maintainx._sync.named_fields import SyncAtlasNames
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
@@ -107,7 +109,7 @@ class SyncAtlasSystem:
         refused: dict[str, str] = {}
         while True:
             left = {name: value for name, value in fields.items() if value is not None and name not in refused}
-            payload = {**_field_mapping.to_atlas(kind, left), **self._names.payload(kind, left, None)}
+            payload = {**to_atlas(kind, left), **self._names.payload(kind, left, None)}
             payload.pop("archived", None)
             payload["customFields"] = self._marked(kind, twin)
             try:
@@ -123,7 +125,7 @@ class SyncAtlasSystem:
         marking = {} if twin is None else {"customFields": self._marked(kind, twin)}
         while left := {name: value for name, value in changes.items() if name not in refused}:
             try:
-                payload = {**_field_mapping.to_atlas(kind, left), **self._names.payload(kind, left, id)}
+                payload = {**to_atlas(kind, left), **self._names.payload(kind, left, id)}
                 found = self._read(kind, self._update(kind, id, {**payload, **marking}))
                 return Written(id, found.fields, refused=refused)
             except (AtlasValidationError, AtlasLicenseError) as error:
@@ -148,6 +150,20 @@ class SyncAtlasSystem:
         body = {"content": html.escape(text, quote=False), "workOrder": {"id": work_order}, "files": []}
         made = create_comment.sync(client=self._client.api, body=CommentCreate.from_dict(body))
         return made.id
+
+    def files(self, work_order: int) -> list[Attachment]:
+        found = self._client.get_work_order(work_order)
+        image = [] if found.image is None else [found.image]
+        return [Attachment(html.unescape(one.name or ""), one) for one in (*image, *(found.files or ()))]
+
+    def read_file(self, file: Attachment) -> bytes:
+        content = io.BytesIO()
+        self._client.download_file(file.source, content, lane="bulk")
+        return content.getvalue()
+
+    def add_file(self, work_order: int, name: str, content: bytes) -> None:
+        uploaded = self._client.upload_file(content, name=name, lane="bulk")
+        self._client.attach_files(work_order, uploaded, lane="bulk")
 
     def last_messages(self) -> dict[int, str]:
         return {}

@@ -9,7 +9,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
-from rivet.integrations.atlas.maintainx._state_models import Comment
+from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
 from rivet.integrations.atlas.maintainx._sync.atlas_imports import SyncAtlasImports
 from rivet.integrations.atlas.maintainx._sync.systems import SyncSystem
 from rivet.integrations.atlas.maintainx._write_results import Written, written_at_creation
@@ -78,6 +78,15 @@ class SyncDryRunSystem:
 
     def add_comment(self, work_order: int, text: str) -> int:  # noqa: ARG002
         return next(self._numbers)
+
+    def files(self, work_order: int) -> list[Attachment]:
+        return self._side.files(work_order)
+
+    def read_file(self, file: Attachment) -> bytes:  # noqa: ARG002
+        return b""
+
+    def add_file(self, work_order: int, name: str, content: bytes) -> None:
+        """Do nothing."""
 
     def last_messages(self) -> dict[int, str]:
         return self._side.last_messages()

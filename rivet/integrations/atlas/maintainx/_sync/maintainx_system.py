@@ -12,8 +12,9 @@ from typing import Any
 from dateutil.parser import isoparse
 
 from rivet.integrations.atlas.maintainx import _field_mapping
-from rivet.integrations.atlas.maintainx._field_mapping import FROM_MAINTAINX, Fields, Kind, Mark, Record
-from rivet.integrations.atlas.maintainx._state_models import Comment
+from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Mark, Record
+from rivet.integrations.atlas.maintainx._maintainx_fields import FROM_MAINTAINX, to_maintainx
+from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
 from rivet.integrations.atlas.maintainx._sync.atlas_imports import SyncAtlasImports
 from rivet.integrations.atlas.maintainx._sync.catalogue import SyncCatalogue
 from rivet.integrations.atlas.maintainx._sync.client import SyncMaintainXClient
@@ -28,6 +29,9 @@ from rivet.integrations.atlas.maintainx._write_results import (
     written_at_creation,
 )
 from rivet.integrations.atlas.vendors.errors import VendorRefusedError
+
+LARGEST_FILE = 35 * 1024 * 1024
+"""Maximum bytes of a file in Atlas."""
 
 
 class SyncMaintainXSystem:
@@ -109,7 +113,7 @@ class SyncMaintainXSystem:
         wanted = _field_mapping.expressible(fields)
         refused: dict[str, str] = {}
         while True:
-            body = {**_field_mapping.to_maintainx(kind, wanted), **self._names.body(kind, wanted, None)}
+            body = {**to_maintainx(kind, wanted), **self._names.body(kind, wanted, None)}
             body = {name: value for name, value in body.items() if value not in (None, [])}
             body["extraFields"] = {self._mark.label: self._mark.text(twin)}
             try:
@@ -132,7 +136,7 @@ class SyncMaintainXSystem:
         now: Fields = {}
         at: datetime | None = None
         while left:
-            body = {**_field_mapping.to_maintainx(kind, left), **self._names.body(kind, left, id)}
+            body = {**to_maintainx(kind, left), **self._names.body(kind, left, id)}
             if not body:
                 break
             try:
@@ -169,6 +173,17 @@ class SyncMaintainXSystem:
 
     def add_comment(self, work_order: int, text: str) -> int:
         return self._client.add_comment(work_order, text)
+
+    def files(self, work_order: int) -> list[Attachment]:
+        found = self._client.get_work_order(work_order, expand=())
+        thumbnail = [found["thumbnail"]] if found.get("thumbnail") else []
+        return [Attachment(str(one["fileName"]), one.get("url")) for one in (*thumbnail, *found.get("attachments", ()))]
+
+    def read_file(self, file: Attachment) -> bytes:
+        return self._client.download(str(file.source), LARGEST_FILE)
+
+    def add_file(self, work_order: int, name: str, content: bytes) -> None:
+        self._client.attach_file(work_order, name, content)
 
     def last_messages(self) -> dict[int, str]:
         walk = self._client.iter_work_orders(statuses=("OPEN", "IN_PROGRESS", "ON_HOLD"), expand=())

@@ -5,41 +5,36 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
 
 from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasAuthError, AtlasError, AtlasPermissionError
-from rivet.integrations.atlas.maintainx import _field_mapping, _three_way_merge
-from rivet.integrations.atlas.maintainx._agreement import kept_change, recognise_own_writes
-from rivet.integrations.atlas.maintainx._field_mapping import DEPENDENT, Kind
+from rivet.integrations.atlas.maintainx._field_mapping import Kind
 from rivet.integrations.atlas.maintainx._options import Options
 from rivet.integrations.atlas.maintainx._progress import Progress
-from rivet.integrations.atlas.maintainx._reports import Problem, Step, SyncReport
-from rivet.integrations.atlas.maintainx._state_models import Change, Link
+from rivet.integrations.atlas.maintainx._reports import Problem, SyncReport
+from rivet.integrations.atlas.maintainx._state_models import Change
 from rivet.integrations.atlas.maintainx._state_store import State
+from rivet.integrations.atlas.maintainx._sync.agreement import SyncAgreement
 from rivet.integrations.atlas.maintainx._sync.comments import SyncComments
 from rivet.integrations.atlas.maintainx._sync.deletions import SyncDeletions
+from rivet.integrations.atlas.maintainx._sync.files import SyncFiles
 from rivet.integrations.atlas.maintainx._sync.first_load import SyncFirstLoad
 from rivet.integrations.atlas.maintainx._sync.linker import SyncLinker
 from rivet.integrations.atlas.maintainx._sync.noticing import SyncNoticing
 from rivet.integrations.atlas.maintainx._sync.systems import SyncSystem
-from rivet.integrations.atlas.maintainx._three_way_merge import SIDES, Conflict, Plan, RecordState, Side, other
-from rivet.integrations.atlas.maintainx._write_results import GONE, REFUSED, is_limit, refusals
+from rivet.integrations.atlas.maintainx._three_way_merge import SIDES, Side, other
+from rivet.integrations.atlas.maintainx._write_results import REFUSED, is_limit
 from rivet.integrations.atlas.maintainx.webhooks import MaintainXEvent
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
-MAX_FRESHNESS_CHECKS = 3
-"""Maximum reads of a record that keeps changing, before it is written nevertheless."""
 BATCH = 200
 """Number of changes that are read from the state at a time."""
 GENERAL_STATUSES = (HTTPStatus.UNAUTHORIZED, HTTPStatus.TOO_MANY_REQUESTS)
 """Statuses of errors that concern all records."""
 MAX_FAILURES_IN_A_ROW = 3
 """Number of failed records in a row after which the run stops: the cause is not in one of them."""
-_LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
 class SyncSyncRun:
@@ -70,8 +65,12 @@ class SyncSyncRun:
         self._deletions = SyncDeletions(state, sides, report)
         self._linker = SyncLinker(state, sides, options, report, self._deletions)
         self._noticing = SyncNoticing(state, sides, options, report, self._deletions)
+        self._agreement = SyncAgreement(state, sides, options, report, self._deletions, self._noticing.ahead)
         self._compared: set[int] = set()
         """Work orders that were compared, by their ids in MaintainX."""
+        self._with_files: set[int] = set()
+        """Ids of the ones that may have files."""
+        self._files = SyncFiles(state, sides, report, self._continue_or_raise)
         self._comments = SyncComments(state, sides, report, self._continue_or_raise)
         self._progress = Progress(report, pace)
         self._first_load = SyncFirstLoad(
@@ -111,7 +110,9 @@ class SyncSyncRun:
         for kind in self._options.records:
             for side in SIDES:
                 self._noticing.notice(kind, side, full=self._full)
-        self._compared |= self._noticing.notice_events(events)
+        noticed = self._noticing.notice_events(events)
+        self._compared |= noticed
+        self._with_files |= noticed
         self._progress.begin(sync_run_blocking(self._state.count, self._options.records))
         sync_run_blocking(self._state.begin_first_loads, self._options.records)
         self._first_load.settle()
@@ -125,6 +126,8 @@ class SyncSyncRun:
         self._deletions.report()
         if "comment" in self._options.kinds:
             self._comments.copy_new(self._compared, self._sides["maintainx"].last_messages())
+        if "file" in self._options.kinds:
+            self._files.copy_new(self._with_files)
         self._first_load.mark()
         self._progress.estimate()
         for kind, messages in self._limited.items():
@@ -162,17 +165,19 @@ class SyncSyncRun:
         is_new = link is None or change.number in self._first_load.loaded
         try:
             if link is None:
-                change = self._whole(change, None)
+                change = self._agreement.whole(change, None)
                 link = self._linker.link(change)
             if link is None:
                 sync_run_blocking(self._state.forget, change)
             else:
-                self._agree(link, change, is_new=is_new)
+                self._agreement.agree(link, change, is_new=is_new, full=self._full)
                 if link.kind == "work_order" and (not is_new or change.record.may_have_comments):
                     self._compared.add(link.ids["maintainx"])
+                if link.kind == "work_order" and (not is_new or change.record.may_have_files):
+                    self._with_files.add(link.ids["maintainx"])
         except AtlasError as error:
             self._continue_or_raise(error)
-            both = self._changes_of(link) if link is not None else {change.side: change}
+            both = self._agreement.changes_of(link) if link is not None else {change.side: change}
             self._refused.update(one.number for one in both.values())
             sync_run_blocking(self._state.refuse, change, error.message)
             if link is None and is_limit(error):
@@ -182,27 +187,10 @@ class SyncSyncRun:
         self._failures = 0
         return is_new
 
-    def _whole(self, change: Change, link: Link | None) -> Change:
-        """Return the change with the fields that its list may have left out."""
-        own = link is not None and (change.record.untouched or change.record.updated_at == link.written)
-        base = link.base[change.side] if link is not None else {}
-        wanted = self._options.synced(change.kind)
-        if change.record.dead or own or not _field_mapping.is_partial(change.kind, change.record.fields, base, wanted):
-            return change
-        try:
-            found = self._sides[change.side].get(change.kind, change.record.id)
-        except GONE:
-            return change  # reported when it is written
-        fields = {**change.record.fields, **found.fields}
-        named = found if found.extra is not None else change.record
-        change = replace(change, record=replace(found, fields=fields, extra=named.extra, twin=named.twin))
-        sync_run_blocking(self._state.rewrite, change)
-        return change
-
     def _whole_or_none(self, change: Change) -> Change | None:
         """Return the change with all fields; None if it cannot be read, which is reported when it is applied."""
         try:
-            return self._whole(change, None)
+            return self._agreement.whole(change, None)
         except AtlasError as error:
             self._continue_or_raise(error)
             return None
@@ -225,110 +213,3 @@ class SyncSyncRun:
         is_sign_in = isinstance(error, AtlasAuthError) and not isinstance(error, AtlasPermissionError)
         if is_sign_in or not one_of_many or self._failures >= MAX_FAILURES_IN_A_ROW:
             raise error
-
-    # ----------------------------------------------------------------------------------------------- merging
-    def _agree(self, link: Link, change: Change, *, is_new: bool) -> None:
-        """Merge both records, and write the differences."""
-        if link.gone and self._full:
-            link.gone = not self._deletions.are_both_there(link)
-        try:
-            self._agree_now(link, change, is_new=is_new)
-        except GONE as error:
-            for side in SIDES:
-                try:
-                    self._sides[side].get(link.kind, link.ids[side])
-                except GONE:
-                    break
-            else:
-                raise  # both exist: a proxy said otherwise
-            gone = Conflict(
-                link.kind, *link.both, "(record)", None, None, None, f"one is not there: {error.message}", change.title
-            )
-            self._report.conflicts.append(gone)
-            link.gone = True
-            sync_run_blocking(self._state.done, link, [gone], list((self._changes_of(link)).values()))
-
-    def _agree_now(self, link: Link, change: Change, *, is_new: bool) -> None:
-        checks = 0
-        while True:
-            noticed = self._changes_of(link)
-            changes = {side: self._whole(one, link) for side, one in noticed.items()}
-            if link.gone or any(one.record.dead for one in changes.values()):
-                link.gone = link.gone or ("maintainx" in changes and changes["maintainx"].record.dead)
-                sync_run_blocking(self._state.done, link, [], list(changes.values()))
-                return
-            recognise_own_writes(link, changes)
-            states = {side: self._state_of(link, side, changes.get(side)) for side in SIDES}
-            plan = sync_run_blocking(
-                _three_way_merge.merge, link.kind, states, self._options.merging, self._state.translate
-            )
-            checks += 1
-            if is_new or checks > MAX_FRESHNESS_CHECKS or not self._is_stale(link, states, plan):
-                break
-        for side in SIDES:
-            self._write(link, change, side, states[side], plan, is_new=is_new)
-        link.base, link.pending = plan.base, {}
-        self._report.conflicts += plan.conflicts
-        waiting = {side for side, _ in plan.waiting}
-        kept = [kept_change(one, plan) for side, one in changes.items() if side in waiting]
-        done = [one for side, one in changes.items() if side not in waiting]
-        sync_run_blocking(self._state.done, link, plan.conflicts, done, kept)
-
-    def _changes_of(self, link: Link) -> dict[Side, Change]:
-        """Return the stored changes of both records."""
-        found = {side: sync_run_blocking(self._state.change_of, link.kind, side, link.ids[side]) for side in SIDES}
-        return {side: change for side, change in found.items() if change is not None}
-
-    def _is_stale(self, link: Link, states: dict[Side, RecordState], plan: Plan) -> bool:
-        """Return whether a record that is about to be written was changed since it was read.
-
-        A run may last for hours, and would overwrite later changes.
-        """
-        for side in SIDES:
-            if _three_way_merge.written_to(side, plan.changes[side], states[side].now):
-                fresh = self._sides[side].get(link.kind, link.ids[side])
-                if fresh.dead or not fresh.fields.items() <= states[side].now.items():
-                    sync_run_blocking(self._state.notice, link.kind, side, [fresh])
-                    return True
-        return False
-
-    def _write(self, link: Link, change: Change, side: Side, state: RecordState, plan: Plan, *, is_new: bool) -> None:
-        wanted = plan.changes[side]
-        fields = _three_way_merge.written_to(side, wanted, state.now)
-        for name in wanted.keys() - fields.keys():
-            plan.base[side][name] = state.now.get(name)  # the system cannot hold it
-        if not fields:
-            return
-        # If the process dies before the new base is stored, the next run recognises these values as its own.
-        link.pending[side] = fields
-        sync_run_blocking(self._state.link, link)
-        try:
-            is_unmarked = side == "atlas" and sync_run_blocking(self._state.is_unmarked, link)
-            twin = link.ids["maintainx"] if is_unmarked else None
-            written = self._sides[side].update(link.kind, state.id, fields, twin)
-        except REFUSED:
-            del link.pending[side]  # surely not written: the same value found later is a change by a user
-            sync_run_blocking(self._state.link, link)
-            raise
-        if is_unmarked and written.fields:
-            sync_run_blocking(self._state.record_mark, link)
-        for name, needed in DEPENDENT.items():
-            if needed in fields and name in written.fields and name not in fields:
-                plan.base[side][name] = written.fields[name]  # it was emptied with the other one
-        for name in fields:
-            refused = name in written.refused
-            plan.base[side][name] = state.now.get(name) if refused else written.fields.get(name, fields[name])
-        plan.conflicts += refusals(link, change, side, written)
-        if is_new and written.at is not None:
-            link.written = written.at
-        taken = {name: one for name, one in fields.items() if name not in written.refused}
-        if taken:
-            self._report.note(Step("update", link.kind, side, state.id, change.title, taken))
-
-    def _state_of(self, link: Link, side: Side, change: Change | None) -> RecordState:
-        if change is None:
-            return RecordState(link.ids[side], dict(link.base[side]), link.base[side], _LONG_AGO)
-        # In local time: the clocks of the systems may differ, and the last writer decides.
-        moment = change.record.updated_at - self._noticing.ahead.get(side, timedelta())
-        # Fields that were not in the response count as unchanged.
-        return RecordState(link.ids[side], {**link.base[side], **change.record.fields}, link.base[side], moment)

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
-from rivet.integrations.atlas.maintainx._state_models import Comment
+from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
 from rivet.integrations.atlas.maintainx._sync.atlas_imports import SyncAtlasImports
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
 from rivet.integrations.atlas.maintainx._write_results import Written
@@ -68,6 +68,15 @@ class SyncSystem(Protocol):
 
     def add_comment(self, work_order: int, text: str) -> int:
         """Comment on a work order; return the comment's id."""
+
+    def files(self, work_order: int) -> list[Attachment]:
+        """Return the files of a work order."""
+
+    def read_file(self, file: Attachment) -> bytes:
+        """Download a file."""
+
+    def add_file(self, work_order: int, name: str, content: bytes) -> None:
+        """Attach a file to a work order."""
 
     def last_messages(self) -> dict[int, str]:
         """Return when the last message to each open work order was sent, if the system has it."""

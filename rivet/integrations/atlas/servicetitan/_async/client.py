@@ -1,46 +1,18 @@
-"""ServiceTitanClient, the asyncio client of ServiceTitan."""
+"""ServiceTitanClient, the client of ServiceTitan."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Mapping, Sequence
+from collections.abc import AsyncGenerator
 from datetime import datetime
 from typing import Any, Literal
 
-from atlas_api.runtime import secret
-
-from rivet.integrations.atlas._rate_limiting.limit import Limit
 from rivet.integrations.atlas.exceptions import AtlasConfigError
-from rivet.integrations.atlas.servicetitan._async.oauth import AsyncOAuth
-from rivet.integrations.atlas.servicetitan._models import (
-    BookedAppointment,
-    Job,
-    JobCreate,
-    checked_id,
-    checked_priority,
-    external_body,
-    utc,
-)
-from rivet.integrations.atlas.servicetitan._operations import OPERATIONS
-from rivet.integrations.atlas.servicetitan._settings import Environment, Settings
-from rivet.integrations.atlas.vendors._async.client import VendorClient
-from rivet.integrations.atlas.vendors._pacing import BucketPace
-from rivet.integrations.atlas.vendors._responses import part, rows
-from rivet.integrations.atlas.vendors.errors import VendorError, VendorNotFoundError, VendorRefusedError
-
-CALLS = Limit(5, 0.1)
-"""ServiceTitan allows 60 calls a second for each app and tenant. How it counts is not documented, so no window of
-a second has more, wherever it starts: small bursts, and about 50 a second."""
-NOT_FOUND = 404
-PAGE_SIZE = 200
-IDS_AT_ONCE = 50
-"""Ids that a list accepts at once (``ids``)."""
-EMPTY_PAGES = 3
-"""Number of empty pages in a row after which a list counts as complete, whatever ``hasMore`` says."""
-ALWAYS_THERE = ("/jobs", "/appointments", "/job-types", "-reasons", "/installed-equipment")
-"""Lists that every tenant has."""
+from rivet.integrations.atlas.servicetitan._async.job_calls import AsyncJobCalls
+from rivet.integrations.atlas.servicetitan._models import BookedAppointment, checked_id, utc
+from rivet.integrations.atlas.vendors._responses import part
 
 
-class ServiceTitanClient(VendorClient):
+class ServiceTitanClient(AsyncJobCalls):
     """Client for ServiceTitan v2: OAuth client credentials, about 50 calls a second, jobs and what belongs to them.
 
     Arguments that are not given come from the environment: SERVICETITAN_CLIENT_ID, _CLIENT_SECRET, _APP_KEY,
@@ -67,180 +39,6 @@ class ServiceTitanClient(VendorClient):
         ...     jobs = await servicetitan.find_jobs("atlas_work_order_id", "42")
     """
 
-    _operations = OPERATIONS
-
-    def __init__(
-        self,
-        client_id: str | None = None,
-        client_secret: str | None = None,
-        app_key: str | None = None,
-        tenant_id: int | str | None = None,
-        application_guid: str | None = None,
-        *,
-        environment: Environment | None = None,
-        base_url: str | None = None,
-        auth_url: str | None = None,
-        timeout: float = 100.0,
-        max_retries: int = 5,
-    ) -> None:
-        self._settings = Settings.resolved(
-            environment,
-            client_id=client_id,
-            client_secret=client_secret,
-            app_key=app_key,
-            tenant_id=tenant_id,
-            application_guid=application_guid,
-            base_url=base_url,
-            auth_url=auth_url,
-        )
-        pace = BucketPace(CALLS)
-        super().__init__(
-            "ServiceTitan",
-            "app_key (SERVICETITAN_APP_KEY)",
-            self._settings.base_url,
-            pace,
-            timeout=timeout,
-            max_retries=max_retries,
-        )
-        self._oauth = AsyncOAuth(self._settings, self._http, max_retries)
-
-    @property
-    def account(self) -> str:
-        """Tenant and the application, as a name for locks; no secret."""
-        return f"{self.base_url} {self._settings.tenant_id} {self._settings.application_guid}"
-
-    async def _authorization(self, refused: Mapping[str, str] | None) -> dict[str, str]:
-        token = await self._oauth.token(refused)
-        return {"Authorization": secret(f"Bearer {token}"), "ST-App-Key": self._settings.app_key}
-
-    def _secrets(self) -> tuple[str, ...]:
-        return self._oauth.secrets()
-
-    # ------------------------------------------------------------------------------------------------------ jobs
-    async def find_jobs(self, key: str, value: str) -> list[Job]:
-        """Find the jobs with a value in the external data of this application; more than one only after a fault.
-
-        Args:
-            key: The key of the external data.
-            value: Its value, without commas: ServiceTitan accepts several values at once.
-
-        Returns:
-            The jobs, the oldest first.
-
-        Raises:
-            AtlasConfigError: The value has a comma.
-            VendorError: There is no such tenant.
-
-        Example:
-            >>> await servicetitan.find_jobs("atlas_work_order_id", "42")
-        """
-        if not value or "," in value:
-            raise AtlasConfigError("value must be a string without commas.")
-        params = [*self._ours(), ("externalDataKey", key), ("externalDataValues", value)]
-        found = [Job.read(one) async for one in self._pages(self._jpm("/jobs"), params)]
-        # The server filters by this value: a job that does not show it matches all the same.
-        return sorted((job for job in found if job.external.get(key, value) == value), key=lambda job: job.id)
-
-    async def iter_jobs(self, *, modified_since: datetime) -> AsyncGenerator[Job]:
-        """Walk through the jobs that were changed then or later, by id: one that is changed meanwhile keeps its place.
-
-        Args:
-            modified_since: A moment; a naive datetime is UTC.
-
-        Returns:
-            The jobs, with the external data of this application.
-
-        Example:
-            >>> [job.number async for job in servicetitan.iter_jobs(modified_since=yesterday)]
-        """
-        params = [*self._ours(), ("modifiedOnOrAfter", utc(modified_since)), ("sort", "+Id")]
-        async for one in self._pages(self._jpm("/jobs"), params):
-            yield Job.read(one)
-
-    async def get_jobs(self, ids: Sequence[int]) -> list[Job]:
-        """Get several jobs by their ids, 50 in a request; those that do not exist are left out."""
-        found: list[Job] = []
-        for begin in range(0, len(ids), IDS_AT_ONCE):
-            some = ",".join(str(checked_id("id", one)) for one in ids[begin : begin + IDS_AT_ONCE])
-            found += [Job.read(one) async for one in self._pages(self._jpm("/jobs"), [*self._ours(), ("ids", some)])]
-        return found
-
-    async def get_job(self, id: int) -> Job:
-        """Get a job.
-
-        Raises:
-            VendorNotFoundError: It does not exist.
-        """
-        return Job.read(await self.request("GET", self._job(id), params=self._ours()))
-
-    async def create_job(self, job: JobCreate) -> Job:
-        """Create a job. A lost response raises VendorOutcomeUnknownError: find_jobs() then says whether it exists.
-
-        Args:
-            job: The job.
-
-        Returns:
-            The job as ServiceTitan has it.
-
-        Raises:
-            AtlasConfigError: The job cannot be sent.
-            VendorRefusedError: ServiceTitan refuses it: ``errors`` says which fields.
-            VendorOutcomeUnknownError: The response is lost.
-        """
-        body = job.body(self._settings.application_guid)
-        made = await self.request("POST", self._jpm("/jobs"), json=body)
-        part("ServiceTitan", made, "id", made=True)
-        # It is not documented whether the response has the external data just sent: it is known anyway.
-        return Job.read({**made, "externalData": body.get("externalData", {}).get("externalData", [])})
-
-    async def update_job(
-        self,
-        id: int,
-        *,
-        summary: str | None = None,
-        priority: str | None = None,
-        external: Mapping[str, str] | None = None,
-    ) -> None:
-        """Change a job.
-
-        Args:
-            id: The job.
-            summary: HTML.
-            priority: Low, Normal, High or Urgent.
-            external: All external data of this application on it: keys that are left out are removed.
-        """
-        chosen = None if priority is None else checked_priority(priority)
-        body: dict[str, Any] = {"summary": summary, "priority": chosen}
-        if external is not None:
-            body["externalData"] = external_body(self._settings.application_guid, external)
-        changes = {name: value for name, value in body.items() if value is not None}
-        if changes:
-            await self.request("PATCH", self._job(id), json=changes)
-
-    # ---------------------------------------------------------------------------------------------------- status
-    async def cancel_job(self, id: int, reason_id: int, memo: str) -> None:
-        """Cancel a job, for a reason that ServiceTitan knows."""
-        await self.request(
-            "PUT",
-            self._job(id, "/cancel"),
-            json={"reasonId": checked_id("reason_id", reason_id), "memo": memo},
-        )
-
-    async def restore_job(self, id: int) -> None:
-        """Undo a job's cancellation."""
-        await self.request("PUT", self._job(id, "/remove-cancellation"))
-
-    async def hold_job(self, job: Job, reason_id: int, memo: str) -> None:
-        """Put a job's last appointment on hold, for a reason that ServiceTitan knows."""
-        path = self._jpm(f"/appointments/{checked_id('last_appointment_id', job.last_appointment_id)}/hold")
-        await self.request("PUT", path, json={"reasonId": checked_id("reason_id", reason_id), "memo": memo})
-
-    async def resume_job(self, job: Job) -> None:
-        """Resume a job's last appointment that is on hold."""
-        appointment = checked_id("last_appointment_id", job.last_appointment_id)
-        await self.request("DELETE", self._jpm(f"/appointments/{appointment}/hold"))
-
-    # ---------------------------------------------------------------------------------------------- appointments
     async def get_appointment(self, id: int) -> BookedAppointment:
         """Get an appointment.
 
@@ -283,7 +81,6 @@ class ServiceTitanClient(VendorClient):
         path = self._jpm(f"/appointments/{checked_id('id', id)}/reschedule")
         await self.request("PATCH", path, json={"start": utc(start), "end": utc(end)})
 
-    # ------------------------------------------------------------------------------------------ notes, equipment
     async def notes(self, id: int) -> list[str]:
         """Return the notes of a job as strings."""
         return [str(one["text"]) async for one in self._pages(self._job(id, "/notes"), [])]
@@ -332,39 +129,3 @@ class ServiceTitanClient(VendorClient):
         """Return ids and names of the ``job-types``, ``job-hold-reasons`` or ``job-cancel-reasons`` that are in use."""
         found = self._pages(self._jpm(f"/{kind}"), [("active", "True")])
         return {one["id"]: one["name"] async for one in found if one.get("active", True)}
-
-    # --------------------------------------------------------------------------------------------------- helpers
-    def _jpm(self, path: str) -> str:
-        return f"/jpm/v2/tenant/{self._settings.tenant_id}{path}"
-
-    def _job(self, id: int, below: str = "") -> str:
-        return self._jpm(f"/jobs/{checked_id('id', id)}{below}")
-
-    def _equipment(self) -> str:
-        return f"/equipmentsystems/v2/tenant/{self._settings.tenant_id}/installed-equipment"
-
-    def _ours(self) -> list[tuple[str, str]]:
-        """Parameter without which ServiceTitan leaves out the external data of this application."""
-        return [("externalDataApplicationGuid", self._settings.application_guid)]
-
-    async def _pages(self, path: str, params: Sequence[tuple[str, str]]) -> AsyncGenerator[dict[str, Any]]:
-        number = empty = 0
-        while True:
-            number += 1
-            place = [("page", str(number)), ("pageSize", str(PAGE_SIZE))]
-            try:
-                page = await self.request("GET", path, params=[*params, *place])
-            except VendorRefusedError as error:
-                if error.status != NOT_FOUND or not path.endswith(ALWAYS_THERE):
-                    raise
-                advice = "Is there such a tenant? Check tenant_id and base_url (SERVICETITAN_TENANT_ID)."
-                # Without JSON it may be a proxy's, and only this once: then several of them end an export.
-                status = None if isinstance(error, VendorNotFoundError) else error.status
-                message = f"{advice} {error.message}"
-                raise VendorError(message, vendor="ServiceTitan", trace_id=error.trace_id, status=status) from None
-            records = rows("ServiceTitan", page, "data")
-            for one in records:
-                yield one
-            empty = 0 if records else empty + 1
-            if not page.get("hasMore") or empty == EMPTY_PAGES:
-                return

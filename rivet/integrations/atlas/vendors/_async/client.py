@@ -115,6 +115,7 @@ class VendorClient(ABC):
         *,
         params: Sequence[tuple[str, str]] = (),
         json: Any = None,
+        content: bytes | None = None,
     ) -> Any:
         """Send a request that has no method of its own here, with the same pacing, retries and errors.
 
@@ -123,6 +124,7 @@ class VendorClient(ABC):
             path: The path below the base URL.
             params: The query parameters.
             json: The body.
+            content: The body of a request without JSON, such as a file's.
 
         Returns:
             The JSON of the response; None if it is empty.
@@ -136,7 +138,11 @@ class VendorClient(ABC):
         """
         if not path.startswith("/"):
             raise AtlasConfigError(f"The path {path!r} must start with a slash: it is below the base URL.")
-        request = self._http.build_request(method, f"{self.base_url}{path}", params=list(params), json=json)
+        request = self._http.build_request(
+            method, f"{self.base_url}{path}", params=list(params), json=json, content=content
+        )
+        if content is not None:
+            request.headers["Content-Type"] = "application/octet-stream"
         below = own_path(self.base_url, request.url)
         operation = self._operations.find(request.method, below)
         call = VendorCall(request, path, operation.path if operation.tag else "")

@@ -1,0 +1,106 @@
+"""Reading and writing of the synced fields in records of Atlas."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from rivet.integrations.atlas.maintainx._field_mapping import TEXTS, Kind, Mark, Record
+from rivet.integrations.atlas.maintainx._field_values import atlas_text, date_text
+from rivet.integrations.atlas.priority import described
+
+_DOWN = ("DOWN", "EMERGENCY_SHUTDOWN")
+_FROM_STATUS = {"PENDING": "OPEN", "COMPLETED": "DONE", "CANCELLED": "CANCELED"}
+_TO_STATUS = {theirs: ours for ours, theirs in _FROM_STATUS.items()}
+
+
+def asset_from_atlas(asset: Any, mark: Mark) -> Record:
+    """Read an asset of Atlas; `mark` is how it names MaintainX's."""
+    fields = {
+        "name": atlas_text(asset.name),
+        "description": atlas_text(asset.description),
+        "serial_number": atlas_text(asset.serial_number),
+        "barcode": atlas_text(asset.bar_code),
+        "manufacturer": atlas_text(asset.manufacturer),
+        "model": atlas_text(asset.model),
+        "parent": getattr(asset.parent_asset, "id", None),
+        "status": "OFFLINE" if str(asset["status"]) in _DOWN else "ONLINE",
+    }
+    twin, is_imported = _counterpart_id(asset, mark), asset.created_by is None
+    return Record(asset.id, asset.updated_at, fields, twin, asset.archived is True, imported=is_imported)
+
+
+def work_order_from_atlas(work_order: Any, mark: Mark) -> Record:
+    """Read a work order of Atlas."""
+    status, hours = str(work_order["status"]), work_order.estimated_duration
+    fields = {
+        "title": atlas_text(work_order.title),
+        "description": atlas_text(described(work_order.description, marked=False)),
+        "priority": str(work_order["priority"] or "NONE").replace("CRITICAL", "HIGH"),
+        "status": _FROM_STATUS.get(status, status),
+        "due": date_text(work_order.due_date),
+        "start": date_text(work_order.estimated_start_date),
+        "estimated_time": round(hours * 3600) if hours else None,
+        "asset": getattr(work_order.asset, "id", None),
+    }
+    twin, is_imported = _counterpart_id(work_order, mark), work_order.created_by is None
+    has_files = bool(work_order.files) or work_order.image is not None
+    return Record(work_order.id, work_order.updated_at, fields, twin, may_have_files=has_files, imported=is_imported)
+
+
+def to_atlas(kind: Kind, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the payload for Atlas that sets these fields.
+
+    Atlas treats strings as HTML and removes what looks like a tag, so they are escaped (observed on a server on
+    loopback, 2026-11-26: escaped strings come back unchanged).
+    """
+    names = _ATLAS_NAMES[kind]
+    payload = {
+        names[field]: html.escape(value, quote=False) if field in TEXTS and value is not None else value
+        for field, value in fields.items()
+        if field in names
+    }
+    if "status" in fields and kind == "asset":
+        payload["status"] = "DOWN" if fields["status"] == "OFFLINE" else "OPERATIONAL"
+    elif "status" in fields:
+        status = fields["status"]
+        payload["status"] = _TO_STATUS.get(status, status)
+        if status not in ("CANCELED", "DONE"):
+            payload["archived"] = False
+    if "estimated_time" in fields:
+        payload["estimatedDuration"] = (fields["estimated_time"] or 0) / 3600
+    return payload
+
+
+_ATLAS_NAMES: Mapping[Kind, Mapping[str, str]] = {
+    "asset": {
+        "name": "name", "description": "description", "serial_number": "serialNumber", "barcode": "barCode",
+        "manufacturer": "manufacturer", "model": "model", "parent": "parentAsset",
+    },
+    "work_order": {
+        "title": "title", "description": "description", "priority": "priority", "due": "dueDate",
+        "start": "estimatedStartDate", "asset": "asset",
+    },
+}  # fmt: skip
+ATLAS_PATHS: Mapping[str, str] = {theirs: ours for names in _ATLAS_NAMES.values() for ours, theirs in names.items()} | {
+    "status": "status",
+    "archived": "status",
+    "estimatedDuration": "estimated_time",
+    "parentAsset": "parent",
+}
+"""Fields by their names in ``field_errors`` of Atlas."""
+
+
+def _counterpart_id(record: Any, mark: Mark) -> int | None:
+    """Return MaintainX's id in a custom field of an Atlas record."""
+    for one in record.custom_field_values or []:
+        if getattr(getattr(one, "custom_field", None), "label", None) == mark.label:
+            return mark.read(one.value)
+    return None
+
+
+FROM_ATLAS: Mapping[Kind, Callable[[Any, Mark], Record]] = {
+    "asset": asset_from_atlas,
+    "work_order": work_order_from_atlas,
+}

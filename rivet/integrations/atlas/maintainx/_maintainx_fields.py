@@ -1,0 +1,93 @@
+"""Reading and writing of the synced fields in records of MaintainX."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from dateutil.parser import isoparse
+
+from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Mark, Record
+from rivet.integrations.atlas.maintainx._field_values import date_text, plain_text
+
+
+def asset_from_maintainx(asset: Mapping[str, Any], mark: Mark) -> Record:
+    """Read an asset of MaintainX; `mark` is how it names Atlas's."""
+    fields: Fields = {"name": plain_text(asset["name"])}
+    texts = {
+        "description": "description", "serial_number": "serialNumber", "barcode": "barcode",
+        "manufacturer": "manufacturer", "model": "model",
+    }  # fmt: skip
+    fields |= {field: plain_text(asset[name]) for field, name in texts.items() if name in asset}
+    if "parentId" in asset:
+        fields["parent"] = asset["parentId"]
+    if "status" in asset:
+        status = asset["status"]
+        is_down = isinstance(status, Mapping) and status.get("status") == "OFFLINE"
+        fields["status"] = "OFFLINE" if is_down else "ONLINE"
+    return _from_maintainx(asset, fields, mark)
+
+
+def work_order_from_maintainx(work_order: Mapping[str, Any], mark: Mark) -> Record:
+    """Read a work order of MaintainX, from a list with its asset expanded or alone."""
+    status = str(work_order["status"])
+    fields: Fields = {"title": plain_text(work_order["title"]), "status": "CANCELED" if status == "SKIPPED" else status}
+    reading: dict[str, tuple[str, Callable[[Any], Any]]] = {
+        "description": ("description", plain_text),
+        "priority": ("priority", lambda value: value or "NONE"),
+        "due": ("dueDate", date_text),
+        "start": ("startDate", date_text),
+        "estimated_time": ("estimatedTime", lambda value: int(value) if value else None),
+    }
+    fields |= {field: read(work_order[name]) for field, (name, read) in reading.items() if name in work_order}
+    for field in ("asset",):
+        if field in work_order:
+            fields[field] = work_order[field] and work_order[field]["id"]
+        elif f"{field}Id" in work_order:
+            fields[field] = work_order[f"{field}Id"]
+    return _from_maintainx(work_order, fields, mark)
+
+
+def _from_maintainx(found: Mapping[str, Any], fields: Fields, mark: Mark) -> Record:
+    extra = found.get("extraFields")
+    id = mark.read((extra or {}).get(mark.label))
+    changed = found.get("updatedAt")
+    untouched = changed is not None and found.get("createdAt") == changed
+    moment = isoparse(changed) if changed else datetime.now(UTC)
+    silent = "lastMessageSentAt" in found and found["lastMessageSentAt"] is None
+    bare = found.get("attachments") == []  # lists leave them out
+    return Record(found["id"], moment, fields, id, bool(found.get("deletedAt")), extra, untouched, not silent, not bare)
+
+
+FROM_MAINTAINX: Mapping[Kind, Callable[[Mapping[str, Any], Mark], Record]] = {
+    "asset": asset_from_maintainx,
+    "work_order": work_order_from_maintainx,
+}
+
+
+def to_maintainx(kind: Kind, fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the body for MaintainX that sets these fields; the status has a call of its own."""
+    names = _MAINTAINX_NAMES[kind]
+    body = {names[field]: value for field, value in fields.items() if field in names}
+    for field in ("manufacturer", "model"):
+        if field in fields:
+            body[field] = None if fields[field] is None else {"name": fields[field]}
+    return body
+
+
+_MAINTAINX_NAMES: Mapping[Kind, Mapping[str, str]] = {
+    "asset": {
+        "name": "name", "description": "description", "serial_number": "serialNumber", "barcode": "barcode",
+        "parent": "parentId",
+    },
+    "work_order": {
+        "title": "title", "description": "description", "priority": "priority", "due": "dueDate", "start": "startDate",
+        "estimated_time": "estimatedTime", "asset": "assetId",
+    },
+}  # fmt: skip
+PATHS: Mapping[str, str] = {theirs: ours for names in _MAINTAINX_NAMES.values() for ours, theirs in names.items()} | {
+    "manufacturer": "manufacturer",
+    "model": "model",
+}
+"""Fields by their names in the ``fieldPath`` of MaintainX's errors."""

@@ -1,0 +1,105 @@
+"""Files of work orders go both ways, once."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+from typing import Any
+
+import pytest
+from support.bridges import bridging, only
+from support.modes import Mode
+
+from rivet.integrations.atlas.maintainx import MaintainXClient
+from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox, start_sandbox
+from rivet.integrations.atlas.vendors import VendorError, VendorRefusedError
+
+pytestmark = pytest.mark.slow
+
+KINDS = ("asset", "work_order", "file")
+NOTHING = {"atlas": 0, "maintainx": 0}
+PHOTO = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40
+
+
+async def content_of(atlas: Any, file: Any) -> bytes:
+    target = io.BytesIO()
+    await atlas.download_file(file, target)
+    return target.getvalue()
+
+
+async def test_files_go_both_ways_once(
+    mode: Mode, empty: Any, atlas_sandbox: AtlasSandbox, maintainx: VendorSandbox, tmp_path: Path
+) -> None:
+    order = await empty.create_work_order({"title": "Leaks"})
+    await empty.attach_files(order.id, await empty.upload_file(PHOTO, name="Leck & Höhe 1.png"))
+    async with bridging(mode, empty, maintainx, tmp_path / "sync", kinds=KINDS) as (bridge, client):
+        report = await bridge.sync()
+        assert (report.files, report.problems) == ({"atlas": 0, "maintainx": 1}, [])
+        theirs = only(maintainx)
+        assert [one["fileName"] for one in theirs["attachments"]] == ["Leck & Höhe 1.png"]
+        assert await client.download(theirs["attachments"][0]["url"], 10**6) == PHOTO
+
+        await client.attach_file(theirs["id"], "manual 50%.pdf", b"%PDF-1.7 ...")
+        plan = await bridge.sync(dry_run=True)
+        assert [(step.action, step.side, step.title) for step in plan.steps] == [("file", "atlas", "manual 50%.pdf")]
+        report = await bridge.sync()
+        assert (report.files, report.problems) == ({"atlas": 1, "maintainx": 0}, [])
+        files = {one.name: one for one in (await empty.get_work_order(order.id)).files}
+        assert files.keys() == {"Leck & Höhe 1.png", "manual 50%.pdf"}
+        assert await content_of(empty, files["manual 50%.pdf"]) == b"%PDF-1.7 ..."
+        assert (await bridge.sync(full=True)).files == NOTHING
+
+        # What is deleted on one side stays on the other one, and does not come back.
+        await empty.detach_file(order.id, files["manual 50%.pdf"])
+        assert (await bridge.sync(full=True)).files == NOTHING
+        assert len(only(maintainx)["attachments"]) == 2
+
+
+async def test_a_file_that_cannot_be_copied_keeps_none_back(
+    mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path
+) -> None:
+    order = await empty.create_work_order({"title": "Leaks"})
+    await empty.attach_files(order.id, await empty.upload_file(bytes(11 * 1024**2), name="a long film.mp4"))
+    await empty.attach_files(order.id, await empty.upload_file(PHOTO, name="small.png"))
+    async with bridging(mode, empty, maintainx, tmp_path / "sync", kinds=KINDS) as (bridge, _):
+        report = await bridge.sync()
+        assert report.files == {"atlas": 0, "maintainx": 1}
+        (problem,) = report.problems
+        assert "its file a long film.mp4" in problem.message
+        assert [one["fileName"] for one in only(maintainx)["attachments"]] == ["small.png"]
+
+
+async def test_an_atlas_without_files_says_so_once(mode: Mode, maintainx: VendorSandbox, tmp_path: Path) -> None:
+    kinds = ("work_order", "file")
+    with start_sandbox("--free-plan") as sandbox:
+        async with (
+            mode.client(**sandbox.credentials) as atlas,
+            bridging(mode, atlas, maintainx, tmp_path / "sync", kinds=kinds) as (bridge, client),
+        ):
+            for title in ("One", "Two"):
+                theirs = await client.create_work_order({"title": title})
+                await client.attach_file(theirs, "photo.png", PHOTO)
+            report = await bridge.sync()
+    assert (report.files, report.problems, len(report.hints)) == (NOTHING, [], 1)
+    assert "No files are copied" in report.hints[0]
+
+
+async def test_the_storage_gets_no_key(mode: Mode, maintainx: VendorSandbox) -> None:
+    from support.bridges import client_of
+
+    async with client_of(mode, maintainx) as client:
+        theirs = await client.create_work_order({"title": "Leaks"})
+        await client.attach_file(theirs, "photo.png", PHOTO)
+        url = (await client.get_work_order(theirs))["attachments"][0]["url"]
+        assert await client.download(url, len(PHOTO)) == PHOTO, "a signed address refuses credentials"
+        with pytest.raises(VendorRefusedError, match="larger"):
+            await client.download(url, len(PHOTO) - 1)
+        with pytest.raises(VendorRefusedError, match="404"):
+            await client.download(f"{url}0", 1000)
+        for bad in ("file:///etc/passwd", "http://192.0.2.1/x", "ftp://files.example/x", "", "http://[", None):
+            with pytest.raises(VendorError, match="address"):
+                await client.download(bad, 1000)
+        for name in ("", "a/b", None):
+            with pytest.raises(Exception, match="name"):
+                await client.attach_file(theirs, name, PHOTO)
+    assert MaintainXClient.attach_file.__doc__
