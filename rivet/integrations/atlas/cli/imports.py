@@ -13,9 +13,10 @@ import typer
 
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
 from rivet.integrations.atlas.cli import cell_formats, completion
+from rivet.integrations.atlas.cli.custom_field_columns import with_custom_fields
 from rivet.integrations.atlas.cli.derived_kinds import import_kind
 from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, report_errors
-from rivet.integrations.atlas.cli.import_columns import read_columns, read_mapping
+from rivet.integrations.atlas.cli.import_columns import UnknownColumnError, read_columns, read_mapping
 from rivet.integrations.atlas.cli.import_journal import ImportJournal, label_of
 from rivet.integrations.atlas.cli.import_kinds import ImportKind
 from rivet.integrations.atlas.cli.import_names import Names
@@ -89,9 +90,13 @@ def import_(
         if decimal not in (None, ",", "."):
             raise typer.BadParameter("must be , or .", param_hint="--decimal")
         python_format = cell_formats.date_format(date_format) if date_format is not None else None
-        mapped = read_mapping(mapping or (), wanted)
         table = read_sheet(source, encoding=encoding, sheet=sheet)
-        columns = read_columns(table, wanted, mapped, source)
+        try:
+            columns = read_columns(table, wanted, read_mapping(mapping or (), wanted), source)
+        except UnknownColumnError:  # a header may be the label of a custom field
+            with session.client() as client:
+                wanted = with_custom_fields(wanted, client)
+            columns = read_columns(table, wanted, read_mapping(mapping or (), wanted), source)
         if not columns.rows:
             raise AtlasConfigError(f"{source} has headers and no rows.")
         over = f"; {', '.join(columns.passed_over)} left to the server" if columns.passed_over else ""
