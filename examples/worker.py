@@ -20,7 +20,7 @@ logger = logging.getLogger("on-call")
 async def assign_critical_ones(client: AtlasClient, on_call: str) -> int:
     """Assign the unassigned critical work orders once; return their number."""
     assigned = 0
-    # CRITICAL is Atlas's HIGH with a mark, so the mark is looked for here.
+    # CRITICAL is Atlas's HIGH with a mark, so the mark is read here.
     wanted = (F.status == "OPEN") & (F.priority == "HIGH") & F.archived.is_(False)
     async for work_order in client.iter_work_orders(wanted, lane="bulk"):
         if work_order["priority"] == "CRITICAL" and not work_order.assigned_to:

@@ -40,7 +40,7 @@ All errors are `AtlasError`s and carry `message`, `method`, `path`, `operation`,
 `attempts`. "Sent again" is what the client does by itself, up to `max_retries` times: reads, searches, status changes,
 deletions and merges are safe to repeat; creates, comments, invitations and uploads are not. One of those whose response
 is lost, or answered in doubt, raises `AtlasOutcomeUnknownError` instead of the error in the table; `create_work_order`
-looks for its work order before, and sends again what was not done (docs/reliability.md).
+searches its work order before, and sends again what was not done (docs/reliability.md).
 
 ## What the server refuses
 

@@ -11,16 +11,17 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from kind_files.accessors import access_module, accessor_module, queries_module
+from kind_files.accessors import access_module, accessor_module
 from kind_files.contract import Contract
 from kind_files.data import data_module, named_module, names_module
 from kind_files.filter_fields import fields_module, filtered
 from kind_files.payload_types import payload_types_module
+from kind_files.queries import queried, query_module
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "rivet" / "integrations" / "atlas"
 MARK = "# Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.\n"
-FOLDERS = ("_kinds/data", "_kinds/fields", "_client/records/_async")
+FOLDERS = ("_kinds/data", "_kinds/fields", "_client/records/_async", "_client/records/queries")
 OURS = ("__init__.py", "base.py", "own_calls.py")
 """Hand-written files in those folders; any other file that is not generated is stale."""
 
@@ -38,7 +39,9 @@ def files(contract: Contract) -> Iterator[tuple[str, str]]:
     for accessor in filtered(contract):
         yield f"_kinds/fields/{accessor}.py", fields_module(contract, accessor)
     yield "_client/_async/record_access.py", access_module(contract)
-    yield "_client/records/queries.py", queries_module(contract)
+    yield "_client/records/queries/__init__.py", '"""Keyword arguments of each search."""\n'
+    for accessor in queried(contract):
+        yield f"_client/records/queries/{accessor}.py", query_module(contract, accessor)
 
 
 def formatted(path: Path, text: str) -> str:

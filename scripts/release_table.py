@@ -47,11 +47,11 @@ TAIL = """
 | | up to 1.8.0 | after 1.8.0 |
 | --- | --- | --- |
 | access token | 14 days | 30 minutes |
-| a text such as `if a<b` | stored as sent | stored escaped, and sent by the client so that nothing of it is lost |
-| plain text for people | the text | `html.unescape(text)`; `atlas`, exports and reports do that |
+| a string such as `if a<b` | stored as sent | stored escaped, and sent by the client so that nothing of it is lost |
+| as people read it | the string | `html.unescape(text)`; `atlas`, exports and reports do that |
 | a user who is disabled | keeps a valid token for some minutes | is refused at once |
 
-A text that holds an entity (`R&amp;D`) is the same as its plain form (`R&D`) after 1.8.0, and another one before.
+A string that holds an entity (`R&amp;D`) is the same as its plain form (`R&D`) after 1.8.0, and another one before.
 """
 
 

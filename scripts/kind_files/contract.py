@@ -92,7 +92,7 @@ class Contract:
             self._check_import(accessor, kind)
 
     def _check_import(self, accessor: str, kind: Mapping[str, Any]) -> None:
-        """What an import takes are properties of a create and of the import."""
+        """Check that an import takes properties of a create and of the import."""
         given, taken = kind["import"], kind["import"]["takes"]
         operation = self.operations.get(given["call"])
         known = self.properties(operation.body) if operation is not None else {}

@@ -133,6 +133,10 @@ def _action(contract: Contract, kind: Mapping[str, Any], action: Mapping[str, An
         text.append(f"whole={next(iter(takes))!r}")
     if optional := tuple(name for name, value in takes.items() if value.null):
         text.append(f"optional={optional!r}")
+    if "makes" in action:
+        text.append(f"makes={contract.kinds[action['makes']]['name']!r}")
+    if "shown" in action:
+        text.append(f"shown={action['shown']!r}")
     return f"Action({', '.join(text)})"
 
 

@@ -1,6 +1,6 @@
 """Deadlines with slow sockets, name resolution, a Redis client of the caller, and file storage.
 
-What is slow here would take ten times as long, or for ever, so that the bound is no matter of how busy a machine is.
+What is slow here would take ten times as long, or forever, so that the bound is no matter of how busy a machine is.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Escalations: what becomes a work order, once, and that nothing that Atlas does harms the answer."""
+"""Escalations: what becomes a work order, once, by which policy."""
 
 from __future__ import annotations
 
@@ -12,23 +12,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.bounds import at_most
 from support.modes import Mode
+from support.orchestrators import Orchestrator, count, critical, handled
 from support.recorded import ROOT
 
-from rivet.integrations.atlas import AtlasConfigError, AtlasError, SyncAtlasClient
+from rivet.integrations.atlas import AtlasConfigError, SyncAtlasClient
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas.atoms import atoms_of
-from rivet.integrations.atlas.escalation import (
-    Answer,
-    Decision,
-    Escalation,
-    EscalationPolicy,
-    EscalationReply,
-    SyncEscalation,
-    read_answer,
-)
-from rivet.integrations.atlas.outbox import Outbox
+from rivet.integrations.atlas.escalation import Answer, Decision, Escalation, EscalationPolicy, read_answer
 from rivet.integrations.atlas.testing import AtlasSandbox
 
 RIVET = {
@@ -45,35 +36,6 @@ RIVET = {
     ],
     "trace": {"trace_id": "tr-9", "vendor": "Siemens", "intent": {"urgency_score": 9}},
 }
-
-
-class Orchestrator:
-    """Answers all questions alike; keeps them."""
-
-    def __init__(self, response: Any) -> None:
-        self.response = response
-        self.asked: list[tuple[Any, ...]] = []
-
-    async def route_query(self, *question: Any) -> Any:
-        self.asked.append(question)
-        return self.response
-
-
-class PlainOrchestrator(Orchestrator):
-    def route_query(self, *question: Any) -> Any:  # type: ignore[override]
-        self.asked.append(question)
-        return self.response
-
-
-async def handled(mode: Mode, client: Any, response: Any, *question: Any, **options: Any) -> EscalationReply:
-    if mode.is_async:
-        return await Escalation(client, Orchestrator(response), **options).handle(*question)
-    escalation = SyncEscalation(client.client, PlainOrchestrator(response), **options)
-    return await asyncio.to_thread(escalation.handle, *question)
-
-
-def critical(**more: Any) -> Any:
-    return types.SimpleNamespace(priority="CRITICAL", response_text="Stop it.", recommended_expert_id=4, **more)
 
 
 async def test_the_shape_of_the_contract(mode: Mode, atlas: Any) -> None:
@@ -97,14 +59,14 @@ async def test_the_shape_of_rivet(mode: Mode, atlas: Any) -> None:
     assert (reply.state, reply.decision.reasons) == ("created", ("urgency 9 of 10", "safety warnings"))
     made = await atlas.get_work_order(reply.work_order.id)
     assert made["priority"] == "CRITICAL"
-    for told in (
+    for line in (
         "Safety warnings:\n- Capacitors stay charged for 5 minutes",
         "Suggested actions:\n- Lock out\n- Measure the DC link",
         "- Drive manual (kb://atom/x)\n- Bulletin 7\n- https://manuals.example/vfd.pdf",
         "Knowledge atoms:\n- siemens:g120:f30001\n- abb:vfd:dc-link",
         "Route: A_direct_sme\nTrace: tr-9",
     ):
-        assert told in made["description"]
+        assert line in made["description"]
     assert atoms_of(made) == ("siemens:g120:f30001", "abb:vfd:dc-link")
     calm = {**RIVET, "safety_warnings": [], "trace": None, "confidence": 0.2}
     reply = await handled(mode, atlas, calm, request)
@@ -119,10 +81,6 @@ async def test_the_shape_of_rivet(mode: Mode, atlas: Any) -> None:
     asset = await atlas.create_asset({"name": "Main Pump"})
     reply = await handled(mode, atlas, diagnosed, "It squeaks", "u", policy=wary)
     assert (reply.work_order["priority"], reply.work_order.asset.id) == ("MEDIUM", asset.id)
-
-
-async def count(atlas: Any) -> int:
-    return len([one async for one in atlas.iter_work_orders() if one.title.startswith("Critical Issue")])
 
 
 async def test_one_fault_is_one_work_order(mode: Mode, atlas: Any) -> None:
@@ -145,27 +103,6 @@ async def test_a_recurring_fault(mode: Mode, atlas: Any) -> None:
     again = await handled(mode, atlas, critical(), "F0001", "u")
     assert (again.state, again.work_order.id != first.work_order.id) == ("created", True)
     assert (await handled(mode, atlas, critical(), "F0001", "u")).state == "exists"
-
-
-class Odd:
-    """Unusual response of an orchestrator."""
-
-    priority, confidence = "CRITICAL", 10**400
-    response_text, text = "", b"Stop."
-    asset_id, asset_name, conversation_id = 10**30, "Pump\udcff\x00", None
-
-    @property
-    def trace(self) -> Any:
-        raise RuntimeError("not loaded")
-
-
-async def test_an_answer_is_never_lost(mode: Mode, atlas: Any) -> None:
-    assert (await handled(mode, atlas, "Stop the machine.", "x", "u")).text == "Stop the machine."
-    reply = await handled(mode, atlas, Odd(), "F\udcff", "u\udcff")
-    assert (reply.state, reply.text[:5]) == ("created", "Stop.")
-    unused = SyncAtlasClient("http://127.0.0.1:9", "who@plant.example", "x")
-    with pytest.raises(AtlasConfigError, match="asynchronous orchestrator"):
-        await asyncio.to_thread(SyncEscalation(unused, Orchestrator("x")).handle, "x")
 
 
 async def test_windows_that_meet(mode: Mode, atlas: Any, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -192,85 +129,6 @@ async def test_an_asset_or_expert_unknown_to_atlas(mode: Mode, atlas: Any) -> No
     for asset in (99_999, "99999", "7c1e-equipment"):
         response = types.SimpleNamespace(priority="CRITICAL", response_text="Stop.", asset_id=asset)
         assert (await handled(mode, atlas, response, f"fault of {asset!r}", repr(asset))).state == "created"
-
-
-async def test_an_atlas_that_is_away(mode: Mode, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
-    async with mode.client(**atlas_sandbox.credentials, max_retries=0) as client:
-        await client.get_work_order(1)
-        atlas_sandbox.add_fault("status", path="/*", status=503, times=None)
-        lost = await handled(mode, client, critical(), "F0001", "u")
-        assert (lost.state, isinstance(lost.error, AtlasError)) == ("failed", True)
-        assert lost.text.startswith("Stop it.\n\n")
-        assert "No work order was created" in lost.text
-        outbox = Outbox(tmp_path / "outbox.sqlite3")
-        for _ in range(3):
-            kept = await handled(mode, client, critical(), "F0001", "u", outbox=outbox)
-            assert kept.state == "queued"
-            assert "will be created" in kept.text
-        assert [entry.kind for entry in outbox.entries("waiting")] == ["create", "update"], "and who deals with it"
-        atlas_sandbox.clear_faults()
-        if mode.is_async:
-            delivery = await outbox.adeliver(client)
-        else:
-            delivery = await asyncio.to_thread(outbox.deliver, client.client)
-        assert delivery.delivered == 2
-        again = await handled(mode, client, critical(), "F0001", "u", outbox=outbox)
-        assert again.state == "exists"
-        outbox.close()
-        broken = await handled(mode, client, critical(), "F0002", "u", outbox=outbox)
-        assert broken.state == "created", "an outbox that is broken is not needed while Atlas is there"
-        atlas_sandbox.add_fault("status", path="/*", status=503, times=None)
-        broken = await handled(mode, client, critical(), "F0003", "u", outbox=outbox)
-        assert (broken.state, broken.text[:8]) == ("failed", "Stop it.")
-        atlas_sandbox.clear_faults()
-        assert await count(client) == 2
-
-
-async def test_queued_reports_can_be_delivered(mode: Mode, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
-    """An unknown expert or asset does not prevent a queued work order from being created later."""
-    response = types.SimpleNamespace(
-        priority="CRITICAL", response_text="Stop.", recommended_expert_id=4, asset_id="A999999"
-    )
-    outbox = Outbox(tmp_path / "outbox.sqlite3")
-    async with mode.client(**atlas_sandbox.credentials, max_retries=0) as client:
-        await client.get_work_order(1)
-        atlas_sandbox.add_fault("status", path="/*", status=503, times=None)
-        for _ in range(2):
-            assert (await handled(mode, client, response, "F0001", "u", outbox=outbox)).state == "queued"
-        atlas_sandbox.clear_faults()
-        if mode.is_async:
-            delivery = await outbox.adeliver(client)
-        else:
-            delivery = await asyncio.to_thread(outbox.deliver, client.client)
-        assert (delivery.delivered, delivery.refused, delivery.waiting) == (2, 1, 0)
-        (made,) = [one async for one in client.iter_work_orders() if one.title.startswith("Critical Issue")]
-        assert ([person.id for person in made.assigned_to], made.asset) == ([4], None)
-        atlas_sandbox.add_fault("status", path="/*", status=503, times=None)
-        told = await handled(mode, client, response, "F0001", "u", outbox=outbox)
-        assert (told.state, told.text.endswith(f"Work order exists: {made.id}")) == ("exists", True)
-    outbox.close()
-
-
-async def test_a_lost_response(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
-    async with mode.client(**atlas_sandbox.credentials, max_retries=0) as client:
-        await client.get_work_order(1)
-        atlas_sandbox.add_fault("latency", method="POST", path="/work-orders", seconds=1.5)
-        reply = await handled(mode, client, critical(), "F0001", "u", patience=0.5)
-        assert reply.state == "unknown"
-        assert "It is unknown whether" in reply.text
-        await asyncio.sleep(1.5)
-
-
-async def test_the_user_does_not_wait_for_long(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
-    async with mode.client(**atlas_sandbox.credentials) as client:
-        await client.get_work_order(1)
-        atlas_sandbox.add_fault("latency", path="/work-orders*", seconds=3.0, times=None)
-        started = time.monotonic()
-        reply = await handled(mode, client, critical(), "F0001", "u", patience=0.3)
-        assert (reply.state, reply.text[:8]) == ("failed", "Stop it.")
-        assert time.monotonic() - started < at_most(2)
-        atlas_sandbox.clear_faults()
-        await asyncio.sleep(3)  # for what is still being served
 
 
 async def test_the_page(

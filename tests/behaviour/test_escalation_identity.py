@@ -169,8 +169,8 @@ async def test_the_asset_is_found_by_name_or_tag(mode: Mode, atlas: Any) -> None
     async def asset_of(question: str, **answer: Any) -> tuple[int | None, str]:
         reply = await handled(mode, atlas, question, question, answer)
         made = await atlas.get_work_order(reply.work_order.id)
-        told = next((line for line in made.description.splitlines() if line.startswith("Asset: ")), "")
-        return made.asset and made.asset.id, told
+        line = next((line for line in made.description.splitlines() if line.startswith("Asset: ")), "")
+        return made.asset and made.asset.id, line
 
     assert (await asset_of("p-101 is on fire"))[0] == pump.id
     assert (await asset_of("P101 leaks"))[0] == pump.id

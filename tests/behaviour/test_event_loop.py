@@ -29,11 +29,11 @@ FORK = """
 import os, signal, sys, threading, time
 from rivet.integrations.atlas import SyncAtlasClient
 
-begun = threading.Event()
+started = threading.Event()
 class Slow:
     def find_spec(self, name, path=None, target=None):
         if name.endswith(".work_orders"):
-            begun.set()
+            started.set()
             time.sleep(0.5)
 sys.meta_path.insert(0, Slow())
 
@@ -42,7 +42,7 @@ def first():
         client.get_work_order(1)
 
 threading.Thread(target=first, daemon=True).start()
-begun.wait(30)
+started.wait(30)
 if child := os.fork():
     sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 signal.alarm(20)

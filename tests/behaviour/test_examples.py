@@ -113,7 +113,7 @@ def test_the_script(environment: dict[str, str], atlas_sandbox: AtlasSandbox) ->
     with SyncAtlasClient(**atlas_sandbox.credentials) as client:
         low = client.create_work_order({"title": "Paint", "priority": "LOW"})
         high = client.create_work_order({"title": "Leak", "priority": "HIGH"})
-        time.sleep(1.1)  # the server tells its time to the second
+        time.sleep(1.1)  # the server shows its time to the second
         output = subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
         assert (low.custom_id in output, high.custom_id in output, "add --do-it" in output) == (True, False, True)
         assert client.get_work_order(low.id)["status"] == "PENDING"

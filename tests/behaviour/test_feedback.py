@@ -30,14 +30,14 @@ class Handler:
     """RIVET's, as far as we know it."""
 
     def __init__(self) -> None:
-        self.told: list[tuple[list[str], str]] = []
+        self.received: list[tuple[list[str], str]] = []
         self.failures = 0
 
     def process_feedback(self, atom_ids: list[str], feedback_type: str) -> list[str]:
         if self.failures:
             self.failures -= 1
             raise RuntimeError("the database is away")
-        self.told.append((atom_ids, feedback_type))
+        self.received.append((atom_ids, feedback_type))
         return atom_ids
 
 
@@ -84,8 +84,8 @@ async def test_completed_and_reopened(mode: Mode, atlas: Any, tmp_path: Path) ->
         assert await loop.poll() == NOTHING, "open ones tell nothing"
         await atlas.complete_work_order(one, feedback="New comms module")
         assert await loop.poll() == Round(1, 1, 0)
-        assert handler.told == [([ATOM, OTHER], "positive")]
-        assert await loop.poll() == NOTHING, "each is told once"
+        assert handler.received == [([ATOM, OTHER], "positive")]
+        assert await loop.poll() == NOTHING, "each is delivered once"
         await atlas.update_work_order(one, {"title": "Fault F003 of M-101"})
         assert await loop.poll() == NOTHING, "another change is no other verdict"
         await reopen(mode, atlas, one)
@@ -94,7 +94,7 @@ async def test_completed_and_reopened(mode: Mode, atlas: Any, tmp_path: Path) ->
         await atlas.complete_work_order(one, feedback=" NEGATIVE: came back after a day")
         assert await loop.poll() == Round(1, 1, 0)
         assert await loop.poll() == NOTHING
-    assert [verdict for _, verdict in handler.told] == ["positive", "negative", "negative"]
+    assert [verdict for _, verdict in handler.received] == ["positive", "negative", "negative"]
     assert path.stat().st_mode & 0o077 == 0
 
 
@@ -116,10 +116,10 @@ async def test_a_failing_handler_is_called_again(
             await atlas.complete_work_order(await tagged(atlas, atom))
         handler.failures = 1
         assert await loop.poll() == Round(2, 1, 1)
-        assert handler.told == [([OTHER], "positive")], "one that fails keeps no other back"
+        assert handler.received == [([OTHER], "positive")], "one that fails keeps no other back"
         assert "RuntimeError" in caplog.text
         assert await loop.poll() == Round(0, 1, 0)
-    assert handler.told[1] == ([ATOM], "positive")
+    assert handler.received[1] == ([ATOM], "positive")
 
 
 async def test_atlas_is_away(mode: Mode, atlas: Any, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
@@ -150,9 +150,9 @@ async def test_from_webhooks(mode: Mode, atlas: Any, tmp_path: Path) -> None:
         assert await loop.hear(changed(one, "COMPLETE", "OPEN")) == NOTHING, "a delivery may come twice"
         await atlas.complete_work_order(one)
         assert await loop.hear(changed(one, "OPEN", "COMPLETE")) == Round(1, 1, 0)
-        assert await loop.poll() == NOTHING, "and polling beside it tells nothing twice"
+        assert await loop.poll() == NOTHING, "and polling beside it delivers nothing twice"
         assert await loop.hear(changed(999_999, "OPEN", "COMPLETE")) == NOTHING
-    assert [verdict for _, verdict in handler.told] == ["negative", "positive"]
+    assert [verdict for _, verdict in handler.received] == ["negative", "positive"]
 
 
 async def test_late_webhooks(mode: Mode, atlas: Any, tmp_path: Path) -> None:
@@ -165,7 +165,7 @@ async def test_late_webhooks(mode: Mode, atlas: Any, tmp_path: Path) -> None:
         await reopen(mode, atlas, one)
         for change in (("OPEN", "COMPLETE"), ("COMPLETE", "OPEN"), ("COMPLETE", "OPEN")):
             await loop.hear(changed(one, *change))
-        assert [verdict for _, verdict in handler.told] == ["negative"]
+        assert [verdict for _, verdict in handler.received] == ["negative"]
         assert await loop.poll() == NOTHING
         two = await tagged(atlas, OTHER)
         await atlas.complete_work_order(two)
@@ -174,7 +174,7 @@ async def test_late_webhooks(mode: Mode, atlas: Any, tmp_path: Path) -> None:
         await atlas.complete_work_order(two)
         await loop.poll()
         await loop.hear(changed(two, "COMPLETE", "OPEN"))
-        assert [verdict for atoms, verdict in handler.told if atoms == [OTHER]].count("negative") == 1
+        assert [verdict for atoms, verdict in handler.received if atoms == [OTHER]].count("negative") == 1
 
 
 async def test_many_events_at_once(mode: Mode, atlas: Any, tmp_path: Path) -> None:
@@ -185,7 +185,7 @@ async def test_many_events_at_once(mode: Mode, atlas: Any, tmp_path: Path) -> No
             await atlas.complete_work_order(id)
         events = [loop.hear(changed(id, "OPEN", "COMPLETE")) for id in ids]
         rounds = await asyncio.gather(*events, loop.poll(), loop.poll())
-    assert sorted(atoms[0] for atoms, _ in handler.told) == sorted(f"atom-{number}" for number in range(12))
+    assert sorted(atoms[0] for atoms, _ in handler.received) == sorted(f"atom-{number}" for number in range(12))
     assert sum(one.told for one in rounds) == 12
 
 
@@ -200,7 +200,7 @@ async def test_atoms_that_were_taken_off_count(mode: Mode, atlas: Any, tmp_path:
         await atlas.update_work_order(one, {"customFields": [{"id": field, "value": "||"}]})
         await reopen(mode, atlas, one)
         await loop.poll()
-    assert handler.told == [([ATOM], "positive"), ([ATOM], "negative")]
+    assert handler.received == [([ATOM], "positive"), ([ATOM], "negative")]
 
 
 async def test_an_is_negative_that_fails_keeps_no_other_back(mode: Mode, atlas: Any, tmp_path: Path) -> None:
@@ -219,15 +219,15 @@ async def test_an_is_negative_that_fails_keeps_no_other_back(mode: Mode, atlas: 
         assert await loop.poll() == Round(1, 1, 1)
         broken[0] = False
         assert await loop.poll() == Round(1, 1, 0)
-    assert handler.told == [([OTHER], "positive"), ([ATOM], "positive")]
+    assert handler.received == [([OTHER], "positive"), ([ATOM], "positive")]
 
 
 async def test_a_coroutine_function(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
-    mode, told = Mode("async"), []
+    mode, received = Mode("async"), []
 
     async def handler(atom_ids: list[str], feedback_type: str) -> None:
         await asyncio.sleep(0)
-        told.append((atom_ids, feedback_type))
+        received.append((atom_ids, feedback_type))
 
     async with (
         mode.client(**atlas_sandbox.credentials) as atlas,
@@ -236,7 +236,7 @@ async def test_a_coroutine_function(atlas_sandbox: AtlasSandbox, tmp_path: Path)
         await loop.poll()
         await atlas.complete_work_order(await tagged(atlas, ATOM))
         await loop.poll()
-    assert told == [([ATOM], "positive")]
+    assert received == [([ATOM], "positive")]
     with pytest.raises(AtlasConfigError, match="FeedbackLoop"):
         SyncFeedbackLoop(None, handler, tmp_path / "other")  # type: ignore[arg-type]
 
@@ -258,8 +258,8 @@ from rivet.integrations.atlas import SyncAtlasClient
 from rivet.integrations.atlas.feedback import SyncFeedbackLoop
 
 def handler(atoms, verdict):
-    with open(sys.argv[2], "a") as told:
-        told.write(json.dumps([atoms, verdict]) + "\\n")
+    with open(sys.argv[2], "a") as delivered:
+        delivered.write(json.dumps([atoms, verdict]) + "\\n")
     if sys.argv[3] == "die":
         os.kill(os.getpid(), 9)
 
@@ -272,7 +272,7 @@ async def test_killed_during_delivery(atlas_sandbox: AtlasSandbox, tmp_path: Pat
     """Nothing is lost: interrupted and undelivered verdicts are delivered again."""
 
     def run(how: str) -> int:
-        command = [sys.executable, "-c", KILLED, str(tmp_path / "state"), str(tmp_path / "told"), how]
+        command = [sys.executable, "-c", KILLED, str(tmp_path / "state"), str(tmp_path / "delivered"), how]
         return subprocess.run(command, env=atlas_sandbox.environment, check=False).returncode
 
     assert run("live") == 0
@@ -281,7 +281,7 @@ async def test_killed_during_delivery(atlas_sandbox: AtlasSandbox, tmp_path: Pat
         for number in range(3):
             await atlas.complete_work_order(await tagged(atlas, f"atom-{number}"))
     assert [await asyncio.to_thread(run, how) for how in ("die", "die", "live", "live")] == [-9, -9, 0, 0]
-    told = [json.loads(line)[0][0] for line in (tmp_path / "told").read_text().splitlines()]
-    assert set(told) == {"atom-0", "atom-1", "atom-2"}
-    assert told.count("atom-0") == 3
-    assert (told.count("atom-1"), told.count("atom-2")) == (1, 1)
+    delivered = [json.loads(line)[0][0] for line in (tmp_path / "delivered").read_text().splitlines()]
+    assert set(delivered) == {"atom-0", "atom-1", "atom-2"}
+    assert delivered.count("atom-0") == 3
+    assert (delivered.count("atom-1"), delivered.count("atom-2")) == (1, 1)

@@ -23,7 +23,7 @@ import os, sys
 from datetime import UTC, datetime
 from pathlib import Path
 from rivet.integrations.atlas import AtlasConfigError
-from rivet.integrations.atlas._client.bulk_journal import Journal
+from rivet.integrations.atlas._client.bulk.journal import Journal
 from rivet.integrations.atlas.feedback._ledger import Ledger, says_negative
 from rivet.integrations.atlas.maintainx._state_store import State
 from rivet.integrations.atlas.servicetitan._tenant_lock import TenantLock

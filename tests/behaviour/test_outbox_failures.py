@@ -47,7 +47,7 @@ async def test_an_entry_that_always_fails_is_set_aside(mode: Mode, outbox: Outbo
     good = outbox.create_work_order({"title": "good"})
     delivery = await deliver(mode, outbox, atlas_sandbox)
     assert (delivery.delivered, delivery.waiting, type(delivery.stopped_by)) == (1, 2, AtlasConflictError)
-    assert outbox.entries("delivered")[0].key == good, "it holds nobody up"
+    assert outbox.entries("delivered")[0].key == good, "it holds no other up"
     first, second = outbox.entries("waiting")
     assert (first.key, first.tries, second.key, second.tries) == (poison, 1, held, 0), "but what comes after it waits"
     assert first.problem

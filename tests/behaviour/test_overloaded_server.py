@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
-from collections import Counter
 from typing import Any
 
 import httpx
@@ -16,7 +15,7 @@ from atlas_api.api.comments import count_comments
 from atlas_api.api.work_orders import create_work_order
 from atlas_api.models import ApiKeyCreate, AssetCreate
 from support import recorded
-from support.answers import COUNT, CREATE
+from support.answers import COUNT, CREATE, paths
 from support.modes import Mode
 from support.servers import TOKENS, Answer, ScriptedServer, Seen, scripted
 
@@ -39,10 +38,6 @@ POST = {"path": "/work-orders", "method": "POST"}
 ONE = {"path": "/work-orders/1", "method": "GET"}
 EMPTY_403 = Answer(403, raw=b"")
 JDBC = "JDBC exception executing SQL"
-
-
-def paths(server: ScriptedServer) -> Counter[str]:
-    return Counter(seen.path for seen in server.seen)
 
 
 def refusal(message: str) -> Answer:

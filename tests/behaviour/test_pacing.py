@@ -71,7 +71,7 @@ async def test_after_the_first_429_all_clients_are_paced(
     async with mode.client(**limited.credentials) as atlas:
         for _ in range(3):
             await asyncio.gather(*(mode.endpoint(get_work_order, atlas, id=1) for _ in range(25)))
-    # The first burst learns it, call by call; nobody after it does.
+    # The first burst learns it, call by call; no later one does.
     assert 1 <= refusals(limited) <= at_most(5)  # unpaced: 55 and more
 
 

@@ -20,7 +20,7 @@ from rivet.integrations.atlas import (
 from rivet.integrations.atlas._client._async.raw import AsyncRawCalls
 from rivet.integrations.atlas.testing import AtlasSandbox
 
-NO_SINGLE_REPLY = {
+NO_SINGLE_RESPONSE = {
     "aclose",
     "with_options",
     "create_many",
@@ -79,7 +79,7 @@ def test_no_call_is_missing() -> None:
         if not name.startswith(("_", "iter_")) and inspect.iscoroutinefunction(getattr(AtlasClient, name))
     }
     async_calls = vars(AsyncRawCalls(AtlasClient("http://127.0.0.1:9", "a@b.example", "x")))
-    assert set(async_calls) == calls - NO_SINGLE_REPLY
+    assert set(async_calls) == calls - NO_SINGLE_RESPONSE
 
 
 async def test_any_path(atlas: Any, atlas_sandbox: AtlasSandbox) -> None:

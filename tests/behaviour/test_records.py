@@ -218,6 +218,34 @@ async def test_a_create_whose_response_is_lost_is_found(mode: Mode, atlas_sandbo
         assert (await atlas.locations.find(name="never")).total_elements == 0
 
 
+@pytest.mark.usefixtures("quick")
+async def test_an_approval_whose_response_is_lost_is_found(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+    async with mode.client(**atlas_sandbox.credentials, settle_time=0.2) as atlas:
+        request, other = [await atlas.requests.create({"title": title}) for title in ("Leak", "Noise")]
+        atlas_sandbox.add_fault("drop_after", path="/requests/*/approve")
+        work_order = await atlas.requests.approve(request)
+        assert (work_order.title, work_order.parent_request.id) == ("Leak", request.id)
+        atlas_sandbox.add_fault("drop_before", path="/requests/*/approve")
+        with pytest.raises(AtlasOutcomeUnknownError, match=f"read request {other.id} before you repeat it"):
+            await atlas.requests.approve(other)
+        assert (await atlas.requests.approve(other)).title == "Noise"
+        assert (await atlas.work_orders.find(limit=500)).content[-1].title == "Noise"
+        plan = await atlas.preventive_maintenances.create(
+            {
+                "name": "Oil",
+                "title": "Oil",
+                "frequency": 1,
+                "recurrenceType": "DAILY",
+                "recurrenceBasedOn": "SCHEDULED_DATE",
+                "startsOn": "2027-06-01T08:00:00Z",
+            }
+        )
+        atlas_sandbox.add_fault("drop_after", path="/*/trigger-work-order")
+        with pytest.raises(AtlasOutcomeUnknownError):
+            await atlas.preventive_maintenances.trigger(plan)
+        assert len(await atlas.preventive_maintenances.recent_work_orders(plan)) == 1
+
+
 async def test_invalid_searches(atlas: Any) -> None:
     for call, problem in (
         (lambda: atlas.locations.find(colour="red"), "is not a searchable field"),

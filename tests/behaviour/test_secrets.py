@@ -32,7 +32,7 @@ API_KEY = "canary-api-key-6"
 PERSONAL = "canary personal detail 7"
 SECRETS = (PASSWORD, NEW_PASSWORD, ACCESS, REFRESH, OF_A_NEW_USER, API_KEY)
 NEW_USER = {"email": "c@plant.example", "firstName": "C", "lastName": "D", "password": NEW_PASSWORD, "role": 4}
-TOKEN_REPLY = Answer(200, {**TOKENS, "accessToken": ACCESS, "refreshToken": REFRESH})
+TOKEN_RESPONSE = Answer(200, {**TOKENS, "accessToken": ACCESS, "refreshToken": REFRESH})
 ECHO: dict[str, Any] = {"success": False, "message": ""}
 
 
@@ -46,7 +46,7 @@ class Echo:
         if (failure := self.fails(seen)) is not None:
             return failure
         if seen.path in ("/auth/signin", "/auth/refresh"):
-            return TOKEN_REPLY
+            return TOKEN_RESPONSE
         if seen.path == "/auth/signup":
             return Answer(200, {"success": True, "message": OF_A_NEW_USER, "user": None, "refreshToken": REFRESH})
         if seen.path == "/work-orders/1":

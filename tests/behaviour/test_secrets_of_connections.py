@@ -25,7 +25,7 @@ from rivet.integrations.atlas._transport.options import ConnectionOptions
 PROXY_PASSWORD = "canary-proxy-password-8"
 NEW_KEY, NEW_SECRET = "canary-new-key-9", "canary-whsec-10"
 PASSWORD, ACCESS = "canary-password-1", "canary.access.token3"
-TOKEN_REPLY = Answer(200, {**TOKENS, "accessToken": ACCESS})
+TOKEN_RESPONSE = Answer(200, {**TOKENS, "accessToken": ACCESS})
 EVERYTHING = (PASSWORD, ACCESS, PROXY_PASSWORD, NEW_KEY, NEW_SECRET)
 
 
@@ -58,7 +58,7 @@ def raw_server(answer: Callable[[bytes], bytes]) -> Iterator[str]:
 
 
 def signing_in_then(rest: Callable[[bytes], bytes]) -> Callable[[bytes], bytes]:
-    content = TOKEN_REPLY.content()
+    content = TOKEN_RESPONSE.content()
     token = b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: %d\r\n\r\n%s" % (len(content), content)
     return lambda asked: token if b"/auth/signin" in asked else rest(asked)
 
@@ -148,7 +148,7 @@ async def test_a_new_key_in_an_unreadable_response(mode: Mode, what: str, raw: b
 
 
 async def test_tokens_of_closed_clients_leave_the_memory(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
-    with ScriptedServer(lambda _seen: TOKEN_REPLY) as server:
+    with ScriptedServer(lambda _seen: TOKEN_RESPONSE) as server:
         credentials: Any = {**server.credentials, "max_retries": 0}
         monkeypatch.setattr(shared_caches, "KEEP_UNUSED_SECONDS", 1.0)
         async with mode.client(**credentials) as first:

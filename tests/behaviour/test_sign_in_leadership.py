@@ -57,7 +57,7 @@ async def test_a_loop_that_ended(mode: Mode, held: HeldSignIn, closed: bool) -> 
         def lead() -> None:
             task = start(loop, client)
             loop.run_until_complete(asyncio.to_thread(held.came.wait, 30))
-            assert not task.done(), "nobody cancels it, and it never goes on"
+            assert not task.done(), "no caller cancels it, and it never goes on"
             if closed:
                 loop.close()
 

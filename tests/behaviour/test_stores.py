@@ -104,7 +104,7 @@ async def test_a_token_that_was_ended_elsewhere(mode: Mode, store: TokenStore, a
         assert sign_ins(atlas_sandbox) == (1, 1), "the refused token is renewed, not served again"
         await cache.clear()
         await client.get_work_order(1)
-        assert sign_ins(atlas_sandbox) == (1, 1), "somebody else has a good one"
+        assert sign_ins(atlas_sandbox) == (1, 1), "another process has a good one"
 
 
 async def test_clear_forces_a_new_sign_in(mode: Mode, store: TokenStore, atlas_sandbox: AtlasSandbox) -> None:

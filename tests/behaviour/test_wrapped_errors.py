@@ -15,7 +15,7 @@ from support.modes import Mode
 from support.servers import Answer, ScriptedServer, scripted
 
 from rivet.integrations.atlas import AtlasAPIError, AtlasConfigError, AtlasError, AtlasValidationError
-from rivet.integrations.atlas.config import climbs
+from rivet.integrations.atlas._support.config_checks import climbs
 
 BOMB = gzip.compress(gzip.compress(b"0" * 40_000_000))
 CODINGS = ["gzip, gzip", "gzip,deflate", "GZIP, x, gzip", "br", "zstd", "deflate, identity, gzip"]

@@ -46,7 +46,7 @@ def test_work_orders(atlas: Shell) -> None:
     assert "COMPLETED" in done.stdout
     assert "999999" in done.stderr
     assert "new card" in atlas("wo", "show", made["customId"]).stdout
-    time.sleep(1.5)  # the server tells its time to the second only
+    time.sleep(1.5)  # the server shows its time to the second only
     assert atlas.json("wo", "watch", "--times", "1", "--every", "5") == [], "only what changes from now on"
 
 

@@ -12,7 +12,7 @@ from support.full_records import full
 from support.shell import NAMES, InProcess
 
 from rivet.integrations.atlas import SyncAtlasClient
-from rivet.integrations.atlas._kinds import kind_of
+from rivet.integrations.atlas._kinds import ACCESSORS, kind_of
 from rivet.integrations.atlas.cli.derived_kinds import kind_names
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
@@ -50,6 +50,8 @@ def filled() -> Iterator[AtlasSandbox]:
 
 
 def test_every_kind_is_here() -> None:
+    creatable = {accessor for accessor in ACCESSORS if kind_of(accessor).create is not None}
+    assert {name.replace("-", "_") for name in kind_names()} == {*creatable, "users"} - {"api_keys"}
     assert {name.replace("-", "_") for name in kind_names()} == {*IN_ORDER, *NEVER_MADE}
 
 

@@ -103,7 +103,7 @@ def test_the_page_in_a_browser(browser: webdriver.Chrome, tmp_path: Path) -> Non
     assert len(browser.find_elements("css selector", ".tile")) == 4
     titles = [one.get_attribute("textContent") for one in browser.find_elements("css selector", "figure svg title")]
     assert "1 high" in titles, "the value of a bar, under the pointer"
-    assert "#010203" not in text, "texts have the page's colour, light or dark"
+    assert "#010203" not in text, "strings have the page's colour, light or dark"
     assert all(svg.size["height"] > 100 for svg in browser.find_elements("css selector", "figure svg"))
     assert browser.find_elements("css selector", "script, link, img[src^=http]") == []
     assert "$x_1$" in browser.find_element("css selector", "figure:last-of-type svg").text

@@ -76,7 +76,7 @@ async def test_a_lost_response_doubles_no_comment(
             await empty.update_work_order(one.id, {"description": f"changed {number}"})
             maintainx.add_fault(kind, method="POST", path="*/comments")
             report = await bridge.sync()
-            if kind == "drop_before":  # nobody can tell: it is reported, and the next sync looks again
+            if kind == "drop_before":  # no client can know: it is reported, and the next sync looks again
                 assert "comments" in report.problems[0].message
                 await bridge.sync(full=True)
             assert there(maintainx) == [f"Ada Owner (Atlas): Comment {each}" for each in range(1, number + 1)]

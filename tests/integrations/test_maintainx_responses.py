@@ -42,8 +42,8 @@ async def test_refused_records_do_not_block_others(
         assert (again.created["atlas"], len(again.problems)) == (0, 1)
         long = next(each for each in maintainx.records("work_orders") if each["title"] != "Check fan")
         await client.update_work_order(long["id"], {"title": "short"})
-        mended = await bridge.sync()
-        assert (mended.created["atlas"], mended.problems) == (1, [])
+        corrected = await bridge.sync()
+        assert (corrected.created["atlas"], corrected.problems) == (1, [])
 
 
 async def test_an_atlas_without_a_licence(mode: Mode, maintainx: VendorSandbox, tmp_path: Path) -> None:

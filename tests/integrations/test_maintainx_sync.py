@@ -172,11 +172,11 @@ async def test_concurrent_changes_during_a_run_are_not_overwritten(
         await bridge.sync()
         theirs = maintainx.records("work_orders")[0]["id"]
         await client.update_work_order(theirs, {"title": "Leaks badly"})
-        with SyncAtlasClient(base_url=empty._config.base_url, **PLANT) as somebody:
+        with SyncAtlasClient(base_url=empty._config.base_url, **PLANT) as another:
             settled = State.intents
 
             def meanwhile(state: State) -> Any:
-                somebody.update_work_order(one.id, {"title": "Leaks at the seal"})
+                another.update_work_order(one.id, {"title": "Leaks at the seal"})
                 return settled(state)
 
             monkeypatch.setattr(State, "intents", meanwhile)  # between noticing and bringing

@@ -65,7 +65,7 @@ async def test_a_webhook_starts_a_sync(mode: Mode, empty: Any, maintainx: Vendor
 
     with ScriptedServer(take) as receiver:
         async with (
-            client_of(mode, maintainx) as somebody,
+            client_of(mode, maintainx) as another,
             bridging(mode, empty, maintainx, tmp_path / "sync", kinds=["work_order", "comment"]) as (bridge, client),
         ):
             await bridge.sync()
@@ -78,7 +78,7 @@ async def test_a_webhook_starts_a_sync(mode: Mode, empty: Any, maintainx: Vendor
             paths["WORK_ORDER_STATUS_CHANGE"] = ("PATCH", "status", {"status": "CANCELED"})
             paths["WORK_ORDER_DELETE"] = ("DELETE", "", None)
             for event, (method, below, body) in paths.items():
-                await somebody.request(method, f"/workorders/{theirs}/{below}".rstrip("/"), json=body)
+                await another.request(method, f"/workorders/{theirs}/{below}".rstrip("/"), json=body)
                 got = inbox.get(timeout=20)
                 assert got.path == f"/?{event}"
                 raw = got.body

@@ -83,12 +83,12 @@ async def test_nothing_but_the_protocol_on_standard_output(atlas_sandbox: AtlasS
     while not any(answer.get("id") == 2 for answer in answers):
         answers.append(json.loads(await process.stdout.readline()))
     process.stdin.close()
-    rest, told = await process.communicate()
+    rest, output = await process.communicate()
     answers += [json.loads(line) for line in rest.splitlines()]
     assert all(answer["jsonrpc"] == "2.0" for answer in answers)
     assert next(answer for answer in answers if answer.get("id") == 2)["result"]["structuredContent"]["total"] == 4
-    assert b"printed" in told
-    assert b"from a child" in told
+    assert b"printed" in output
+    assert b"from a child" in output
     assert process.returncode == 0
 
 
@@ -131,7 +131,7 @@ def test_a_client_that_is_not_there(atlas_sandbox: AtlasSandbox, tmp_path: Path,
         assert (done.returncode, done.stderr) == (0, "")
 
 
-def test_what_is_wrong_is_told_on_standard_error(tmp_path: Path) -> None:
+def test_what_is_wrong_is_reported_on_standard_error(tmp_path: Path) -> None:
     signed_in = {"ATLAS_BASE_URL": "http://127.0.0.1:9", "ATLAS_EMAIL": "a@b.example", "ATLAS_PASSWORD": "a-password"}
     cases: tuple[tuple[list[str], dict[str, str], str], ...] = (
         ([], {}, "atlas login"),
@@ -143,10 +143,10 @@ def test_what_is_wrong_is_told_on_standard_error(tmp_path: Path) -> None:
         (["--audit", "/proc/none/audit"], signed_in, "audit file"),
     )
     for arguments, variables, problem in cases:
-        told = CliRunner().invoke(app, ["mcp", *arguments], env={"HOME": str(tmp_path), **variables})
-        assert (told.exit_code, told.stdout) == (11, ""), (arguments, told.output)
-        assert problem in told.stderr
-        assert TOKEN not in told.stderr
+        result = CliRunner().invoke(app, ["mcp", *arguments], env={"HOME": str(tmp_path), **variables})
+        assert (result.exit_code, result.stdout) == (11, ""), (arguments, result.output)
+        assert problem in result.stderr
+        assert TOKEN not in result.stderr
 
 
 @pytest.mark.parametrize("mode", ["auto", "legacy"])

@@ -87,7 +87,7 @@ async def test_an_unknown_outcome_is_not_repeated_blindly(atlas_sandbox: AtlasSa
 async def test_a_caller_that_goes_away_stops_no_write(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
     options = options_for(atlas_sandbox, audit_file=tmp_path / "audit.jsonl")
 
-    def begun() -> int:
+    def started() -> int:
         return len((tmp_path / "audit.jsonl").read_text().splitlines())
 
     async with agent(options) as tools:
@@ -95,7 +95,7 @@ async def test_a_caller_that_goes_away_stops_no_write(atlas_sandbox: AtlasSandbo
         create = asyncio.create_task(tools("create_work_order", title="Cancelled"))
         update = asyncio.create_task(tools("update_work_order", workOrder="WO000001", title="Cancelled, too"))
         for _ in range(1_000):
-            if begun() >= 2:
+            if started() >= 2:
                 break
             await asyncio.sleep(0.01)
         create.cancel()
@@ -161,7 +161,7 @@ async def test_nothing_is_written_that_cannot_be_audited(atlas_sandbox: AtlasSan
     assert writes(atlas_sandbox) == []
 
 
-async def test_a_write_that_is_done_is_told_although_the_audit_fails(
+async def test_a_write_that_is_done_is_reported_although_the_audit_fails(
     atlas_sandbox: AtlasSandbox, tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     append = AuditFile._append

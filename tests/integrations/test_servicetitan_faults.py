@@ -120,7 +120,7 @@ async def test_one_bad_work_order_keeps_none_back(
 async def test_an_export_that_died_is_waited_for(
     exporting: Exporting, atlas: Any, servicetitan: VendorSandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its last request may still be under way when the next export looks for the job."""
+    """Its last request may still be under way when the next export searches the job."""
     await atlas.create_work_order({"title": "Export me"})
     plain = getattr(exporting.export, "inner", exporting.export)
     monkeypatch.setattr(plain._create_once, "_settle_time", 1.0)

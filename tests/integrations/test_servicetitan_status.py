@@ -34,7 +34,7 @@ async def test_status_goes_both_ways(exporting: Exporting, atlas: Any, serviceti
         assert await status() == (here, there)
     assert (await exporting.export.pull(since)).steps == []
 
-    # No call completes a job: a person does, is told so in each run, and nothing is refused meanwhile.
+    # No call completes a job: a person does, is reminded of it in each run, and nothing is refused meanwhile.
     await atlas.update_work_order(made.id, {"status": "COMPLETED", "notes": "New seal"})
     shown = servicetitan.records("jobs")[0]["jobNumber"]
     for there in ("Dispatched", "InProgress", "Hold", "Scheduled"):
@@ -87,8 +87,8 @@ async def test_rescheduling_goes_both_ways(exporting: Exporting, atlas: Any, ser
     await atlas.update_work_order(made.id, {"estimatedStartDate": "2026-12-02T10:00:00Z"})
     plan = await exporting.export.push(TITLE, dry_run=True)
     report = await exporting.export.push(TITLE)
-    told = "2026-12-01T09:00:00Z/2026-12-01T11:00:00Z -> 2026-12-02T10:00:00Z/2026-12-02T12:00:00Z"
-    assert [(step.action, step.detail) for step in report.steps] == [("reschedule", told)]
+    detail = "2026-12-01T09:00:00Z/2026-12-01T11:00:00Z -> 2026-12-02T10:00:00Z/2026-12-02T12:00:00Z"
+    assert [(step.action, step.detail) for step in report.steps] == [("reschedule", detail)]
     assert plan.steps == report.steps
     assert (booked()["start"], booked()["end"]) == ("2026-12-02T10:00:00Z", "2026-12-02T12:00:00Z")
     servicetitan.change_appointment(booked()["id"], start="2026-12-03T08:00:00Z", end="2026-12-03T08:30:00Z")

@@ -1,7 +1,7 @@
 """Conformance of the sandbox with the real server: recorded exchanges of its endpoints, replayed in order.
 
 Compared are the status, the keys and types of the body, and every value but moments, tokens and random names. What
-differs, and why it may, stands in differences.yaml. `pytest -s` shows the table.
+differs, and why it may, is stored in differences.yaml. `pytest -s` shows the table.
 """
 
 from __future__ import annotations

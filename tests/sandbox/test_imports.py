@@ -42,7 +42,7 @@ class Listener:
         for number, place in enumerate((f"/user/{self.email}/imports/{uuid}", f"/imports/{uuid}")):
             self._send("SUBSCRIBE", {"id": f"{uuid}{number}", "destination": place})
 
-    def heard(self) -> str:
+    def received(self) -> str:
         return str(self.socket.recv(timeout=30)).partition("\n\n")[2].rstrip("\0")
 
     def close(self) -> None:
@@ -81,7 +81,7 @@ def test_imports_answer_as_recorded(session: tuple[str, httpx.Client, Listener])
         body = _with_people_of(request["body"], listener.email)
         reply = client.post(request["path"], json=body) if body is not None else _null(client, request["path"])
         ours = {"status": reply.status_code, "body": reply.json()}
-        found = [] if exchange["told"] is None else [_compared(exchange["told"], listener.heard())]
+        found = [] if exchange["told"] is None else [_compared(exchange["told"], listener.received())]
         real = exchange["response"]
         if exchange["name"].endswith("shown"):
             stored, shown = ([_plain(one) for one in side["body"]["content"]] for side in (real, ours))
@@ -111,8 +111,8 @@ def _null(client: httpx.Client, path: str) -> httpx.Response:
 
 
 def _compared(real: str, ours: str) -> str:
-    told = ours[: len(real)] if "could not execute" in real else ours
-    return "" if told == real else f"told {real}: {ours}"
+    message = ours[: len(real)] if "could not execute" in real else ours
+    return "" if message == real else f"said {real}: {ours}"
 
 
 def _plain(value: Any) -> Any:
@@ -137,8 +137,8 @@ async def test_creates_wait_while_an_import_is_under_way() -> None:
         token = (await client.post("/auth/signin", json=credentials)).json()["accessToken"]
         client.headers["Authorization"] = f"Bearer {token}"
         began = time.monotonic()
-        begun = await client.post("/import/locations?uuid=1", json=[{"name": "slow"}, {"name": "slower"}])
-        assert begun.json() == {"success": True, "message": "1"}
+        started = await client.post("/import/locations?uuid=1", json=[{"name": "slow"}, {"name": "slower"}])
+        assert started.json() == {"success": True, "message": "1"}
         names = asyncio.create_task(client.get("/locations/mini"))
         assert "slow" not in [one["name"] for one in (await names).json()], "nothing is seen before the end"
         created = await client.post("/assets", json={"name": "waits"})

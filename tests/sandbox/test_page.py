@@ -145,11 +145,11 @@ def test_requests_can_be_copied_paused_and_cleared(page: Page, sandbox: AtlasSan
         page.browser.execute_script("navigator.clipboard.writeText = async (text) => { window.copied = text; }")
         page.browser.find_element(By.CSS_SELECTOR, "#log li[data-path='/work-orders'] summary").click()
         page.until(lambda: len(page.all("#log details[open] .copy")) == 2)
-        for button, told in zip(
+        for button, copied in zip(
             page.all("#log details[open] .copy"), ("curl -X POST '", 'client.request("POST",'), strict=True
         ):
             button.click()
-            page.until(lambda told=told: page.browser.execute_script("return window.copied").find(told) >= 0)
+            page.until(lambda copied=copied: page.browser.execute_script("return window.copied").find(copied) >= 0)
         page.press("p")
         page.until(lambda: page.text("#waiting") == "paused")
         client.get_work_order(2)
@@ -165,6 +165,82 @@ def test_requests_can_be_copied_paused_and_cleared(page: Page, sandbox: AtlasSan
         page.until(lambda: page.all("#log li") == [])
 
 
+DRAG = """
+const [card, column] = arguments;
+const data = new DataTransfer();
+for (const [target, name] of [[card, "dragstart"], [column, "dragover"], [column, "drop"], [card, "dragend"]]) {
+  target.dispatchEvent(new DragEvent(name, {bubbles: true, cancelable: true, dataTransfer: data}));
+}
+"""
+
+
+def test_work_orders_are_made_moved_and_changed(page: Page, sandbox: AtlasSandbox) -> None:
+    def fill(field: str, text: str) -> None:
+        element = page.browser.find_element(By.ID, field)
+        element.clear()
+        element.send_keys(text)
+
+    page.press("n")
+    page.until(lambda: page.browser.find_element(By.ID, "opened").is_displayed())
+    fill("edit-title", "Pump <leaks>")
+    page.browser.find_element(By.ID, "save").click()
+    card = "[data-status=OPEN] [data-id='5']"
+    page.until(lambda: "Pump" in page.text(card))
+    page.browser.find_element(By.CSS_SELECTOR, card).send_keys(Keys.SHIFT, Keys.ARROW_RIGHT)
+    page.until(lambda: page.all("[data-status=IN_PROGRESS] [data-id='5']"))
+    for status in ("ARCHIVED", "COMPLETE"):
+        moved = page.browser.find_element(By.CSS_SELECTOR, "[data-id='5']")
+        column = page.browser.find_element(By.CSS_SELECTOR, f"[data-status={status}]")
+        page.browser.execute_script(DRAG, moved, column)
+        page.until(lambda status=status: page.all(f"[data-status={status}] [data-id='5']"))
+    page.browser.find_element(By.CSS_SELECTOR, "[data-id='1']").send_keys(Keys.ENTER)
+    page.until(lambda: page.browser.find_element(By.ID, "edit").is_displayed())
+    fill("edit-description", "since Monday")
+    fill("comment", "new belt <ordered>")
+    page.browser.find_element(By.ID, "say").click()
+    page.until(lambda: "new belt" in page.text("#comments"))
+    fill("edit-description", "since Monday")
+    page.browser.find_element(By.ID, "save").click()
+    page.until(lambda: not page.browser.find_element(By.ID, "opened").is_displayed())
+    with SyncAtlasClient(**sandbox.credentials) as client:
+        changed, done = client.get_work_order(1), client.get_work_order(5)
+        assert changed.description == "since Monday"
+        assert (changed.asset.name, len(changed.assigned_to)) == ("Conveyor 2", 1), "a change empties nothing"
+        assert (done["status"], done.archived) == ("COMPLETED", False)
+    assert not [one for one in sandbox.requests() if one["method"] != "GET" and "signin" not in one["path"]]
+
+
+def test_other_lists(page: Page) -> None:
+    page.press("5")
+    page.until(lambda: "Pump room" in page.text("#records"))
+    page.browser.find_element(By.ID, "which").send_keys("Parts")
+    page.until(lambda: "Bearing 6205" in page.text("#records"))
+    page.all("#records tr")[1].send_keys(Keys.ENTER)
+    page.until(lambda: "4006381333931" in page.text("#fields") or "Shelf A4" in page.text("#fields"))
+    assert not page.browser.find_element(By.ID, "edit").is_displayed()
+
+
+def test_faults_and_attempts(page: Page, sandbox: AtlasSandbox) -> None:
+    page.press("4")
+    page.browser.find_element(By.CSS_SELECTOR, "#faults summary").click()
+    path = page.browser.find_element(By.ID, "fault-path")
+    path.send_keys("/work-orders/1")
+    page.browser.find_element(By.CSS_SELECTOR, "[data-fault=status]").click()
+    page.until(lambda: "status for * /work-orders/1: met 0 of 1" in page.text("#active-faults"))
+    with SyncAtlasClient(**sandbox.credentials) as client:
+        client.get_work_order(1)
+    page.until(lambda: len(page.all("#log li[data-path='/work-orders/1']")) == 2)
+    again, first = page.all("#log li[data-path='/work-orders/1'] summary")
+    assert ("attempt 2" in again.text, "503" in first.text, "fault: status" in first.text) == (True, True, True)
+    again.click()
+    page.until(lambda: page.all("#log details[open] .attempt"))
+    assert "authorization: ..." in page.text("#log details[open] pre"), "headers, and no token"
+    page.browser.find_element(By.CSS_SELECTOR, "#log .attempt").click()
+    page.until(lambda: page.browser.switch_to.active_element == first)
+    page.browser.find_element(By.ID, "clear-faults").send_keys(Keys.ENTER)
+    page.until(lambda: page.text("#active-faults") == "none")
+
+
 def test_a_phone(page: Page, sandbox: AtlasSandbox) -> None:
     page.browser.execute_cdp_cmd(
         "Emulation.setDeviceMetricsOverride", {"width": 390, "height": 800, "deviceScaleFactor": 1, "mobile": True}
@@ -176,7 +252,7 @@ def test_a_phone(page: Page, sandbox: AtlasSandbox) -> None:
         page.until(lambda: page.all("#log li[data-path='/work-orders/1'] .path"))
         path = page.browser.find_element(By.CSS_SELECTOR, "#log li[data-path='/work-orders/1'] .path")
         assert path.size["width"] > 200, "a line for the path, not a letter"
-        for tab in "1234":
+        for tab in "12345":
             page.press(tab)
             assert page.browser.execute_script("return document.documentElement.scrollWidth") <= 390
     finally:
@@ -209,13 +285,19 @@ def test_only_a_browser_on_this_machine_gets_it(sandbox: AtlasSandbox) -> None:
         assert (elsewhere.status_code, "127.0.0.1" in elsewhere.text) == (403, True)
     assert httpx.get(base + "/_page/../app.py", headers=HTML).status_code in (403, 404)
     assert httpx.get(base + "/_page/..%2fapp.py", headers=HTML).status_code == 404
+    token = httpx.get(base + "/_page/data").json()["token"]
+    for headers in ({}, {"X-Page-Token": "x"}, {"X-Page-Token": token, "Host": "attacker.example"}):
+        assert httpx.post(base + "/_page/do/create", json={"title": "x"}, headers=headers).status_code == 403
+    wrong = httpx.post(base + "/_page/do/nonsense", headers={"X-Page-Token": token})
+    assert (wrong.status_code, "move" in wrong.json()["message"]) == (400, True)
     assert "access-control-allow-origin" not in httpx.get(base + "/_page/data").headers
 
 
 def test_the_data_contains_only_changes(sandbox: AtlasSandbox) -> None:
     url = f"{sandbox.base_url}/_page/data"
     first = httpx.get(url).json()
-    assert {row["email"] for row in first["plant"]["users"]} >= {"admin@plant.example"}
+    users = first["plant"]["lists"]["Users"]
+    assert "admin@plant.example" in [row[1 + users["heads"].index("E-mail")] for row in users["rows"]]
     version, last = first["plant"]["version"], first["last"]
     known = {"era": first["era"], "version": version, "after": last}
     again = httpx.get(url, params=known).json()
@@ -251,4 +333,5 @@ def test_the_page_uses_up_no_fault() -> None:
 
 def test_the_page_is_in_the_package() -> None:
     folder = Path(__file__).parents[2] / "rivet" / "integrations" / "atlas_sandbox" / "_http" / "page"
-    assert {path.name for path in folder.iterdir()} == {"index.html", "page.css", "page.js"}
+    scripts = {f"{name}.js" for name in ("board", "dom", "faults", "lists", "page", "record", "requests")}
+    assert {path.name for path in folder.iterdir()} == {"index.html", "page.css", *scripts}

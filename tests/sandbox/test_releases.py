@@ -1,7 +1,7 @@
 """Conformance of the sandbox with each release of Atlas: recorded exchanges, replayed in order against that release.
 
 Compared is what test_conformance.py compares, but for the SQL that messages repeat, and the order of messages that the
-server tells in no order. `pytest -s` shows the table.
+server lists in no order. `pytest -s` shows the table.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ SHAPES = {
 }  # fmt: skip
 """Parts, plans and requests have the fields of the newest release on every release."""
 KEPT = {"1.5.0": {*SHAPES, "notification.search"}, "1.5.1": {*SHAPES, "notification.search"}}
-"""Exchanges that differ, by release; on all later ones only that the sandbox notifies nobody."""
+"""Exchanges that differ, by release; on all later ones only that the sandbox sends no notification."""
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from atlas_api.models import WorkOrderCreate
@@ -21,11 +22,21 @@ def sent(server: ScriptedServer) -> list[str]:
     return [seen.path for seen in server.seen if not seen.path.startswith("/auth")]
 
 
+def paths(server: ScriptedServer) -> Counter[str]:
+    return Counter(seen.path for seen in server.seen)
+
+
 async def call(
     mode: Mode, server: ScriptedServer, module: Any, /, *, client: dict[str, Any] | None = None, **kw: Any
 ) -> Any:
     async with mode.client(**server.credentials, **(client or {})) as atlas:
         return await mode.endpoint(module, atlas, **kw)
+
+
+def count_comments(client: Any, mode: Mode) -> Any:
+    from atlas_api.api.comments import count_comments
+
+    return mode.endpoint(count_comments, client, work_order_id=1)
 
 
 def shown_file(url: str) -> dict[str, Any]:

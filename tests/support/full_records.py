@@ -48,7 +48,7 @@ def full(kind: Kind, ids: Mapping[str, int], word: str) -> dict[str, Any]:
     Args:
         kind: The kind.
         ids: A record of each kind that may be referred to.
-        word: What the texts begin with.
+        word: What the strings begin with.
     """
     assert kind.create is not None
     special = SPECIAL.get(kind.name, {})

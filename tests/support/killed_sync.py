@@ -1,8 +1,8 @@
 """One sync in a process of its own that kills itself at a certain point.
 
-Points are counted before a request, after its reply, and after each transaction of the state: between any two of them
-nothing is written anywhere. ``python killed_sync.py MODE STATE POINT``; the accounts come from the environment. If it
-is not killed, it prints how many points there were.
+Points are counted before a request, after its response, and after each transaction of the state: between any two of
+them nothing is written anywhere. ``python killed_sync.py MODE STATE POINT``; the accounts come from the environment. If
+it is not killed, it prints how many points there were.
 """
 
 from __future__ import annotations

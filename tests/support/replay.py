@@ -124,7 +124,7 @@ class Replay:
         """Put into the sandbox what a body shows of records that it lacks.
 
         Args:
-            body: The body of a recorded reply.
+            body: The body of a recorded response.
             kind: The kind of the records at its top.
             created: Kind and id of the record that the exchange itself creates.
         """

@@ -18,7 +18,7 @@ NAMES = {"base_url": "ATLAS_BASE_URL", "email": "ATLAS_EMAIL", "password": "ATLA
 
 _processes = multiprocessing.get_context("forkserver")
 _processes.set_forkserver_preload(["rivet.integrations.atlas.cli.app", "rivet.integrations.atlas.client"])
-"""A process for each command, forked from one that has imported it: importing it anew takes a second each time."""
+"""A process for each command, forked from one that has imported it: importing it again takes a second each time."""
 
 
 def _run(arguments: list[str], environment: dict[str, str], home: str, streams: str) -> None:

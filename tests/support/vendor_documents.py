@@ -1,6 +1,6 @@
 """Validate recorded exchanges with local vendors against the vendors' published documents.
 
-The documents are third parties' property and not part of the project: they are looked for beside it, in
+The documents are third parties' property and not part of the project: they are expected beside it, in
 ``../shared/vendor-specs``. ``python tests/support/vendor_documents.py FOLDER`` prints the counts of the recordings that
 ``VENDOR_RECORDINGS=FOLDER pytest tests/integrations`` has left.
 """
@@ -94,14 +94,14 @@ def validate(vendor: str, exchanges: Iterable[Exchange]) -> Counts:
             counts.problems.append(f"{one.method} {one.path} is not in the document")
             continue
         wrong = list(_wrong_request(operation, one))
-        # A body that was sent to see it refused tells nothing about the client.
+        # A body that was sent to see it refused says nothing about the client.
         if one.status not in (400, 404, 409):
             counts.requests[not wrong] += 1
-            counts.problems += [f"request {operation.name}: {told}" for told in wrong]
+            counts.problems += [f"request {operation.name}: {problem}" for problem in wrong]
         if one.status not in UNDOCUMENTED:
             wrong = list(_wrong_response(operation, one))
             counts.responses[not wrong] += 1
-            counts.problems += [f"response {operation.name} {one.status}: {told}" for told in wrong]
+            counts.problems += [f"response {operation.name} {one.status}: {problem}" for problem in wrong]
     return counts
 
 
@@ -121,7 +121,7 @@ def _wrong_request(operation: Operation, one: Exchange) -> Iterator[str]:
                 yield f"parameter {name} is unknown"
             continue
         validator = operation.query[name]
-        yield from (f"parameter {name}: {told}" for told in _errors(validator, _typed(validator.schema, given)))
+        yield from (f"parameter {name}: {problem}" for problem in _errors(validator, _typed(validator.schema, given)))
     if operation.body is None:
         if one.request not in (None, {}):
             yield "a body where there is none"
@@ -142,10 +142,10 @@ def _wrong_response(operation: Operation, one: Exchange) -> Iterator[str]:
 
 def _errors(validator: Any, value: Any) -> Iterator[str]:
     for error in validator.iter_errors(value):
-        yield _told(error)
+        yield _problem(error)
 
 
-def _told(error: ValidationError) -> str:
+def _problem(error: ValidationError) -> str:
     deepest = min(error.context or [error], key=lambda one: (-len(one.path), len(str(one.message))))
     return f"{deepest.json_path}: {deepest.message[:200]}"
 
@@ -268,8 +268,8 @@ def main(folder: str) -> None:
         files = sorted(Path(folder).glob(f"{vendor}-*.jsonl"))
         counts = validate(vendor, (Exchange.read(line) for file in files for line in file.read_text().splitlines()))
         print(f"{vendor}: {counts} are valid")
-        for told, times in Counter(counts.problems).most_common(40):
-            print(f"  {times} x {told}")
+        for problem, times in Counter(counts.problems).most_common(40):
+            print(f"  {times} x {problem}")
 
 
 if __name__ == "__main__":

@@ -123,11 +123,11 @@ def test_a_call_that_is_over_is_passed(time: Clock) -> None:
 
 @pytest.mark.usefixtures("time")
 def test_an_ended_event_loop_is_skipped_and_waits_when_it_resumes() -> None:
-    queue, begun = CreateQueue(), []
+    queue, started = CreateQueue(), []
 
     async def begin() -> None:
         call = queued(queue, "of the loop")
-        begun.append(call)
+        started.append(call)
         assert isinstance(next(call), Pause)
 
     before, other = queued(queue, "before"), queued(queue, "other")
@@ -136,23 +136,23 @@ def test_an_ended_event_loop_is_skipped_and_waits_when_it_resumes() -> None:
     assert isinstance(next(other), Pause)
     assert end(before) == "before"
     assert next(other) is SENT, "the loop has ended"
-    assert isinstance(next(begun[0]), Pause), "one that was passed over still goes one at a time"
+    assert isinstance(next(started[0]), Pause), "one that was passed over still goes one at a time"
     assert end(other) == "other"
-    assert next(begun[0]) is SENT
+    assert next(started[0]) is SENT
 
 
 def test_a_busy_event_loop_is_waited_for_until_it_is_stuck(time: Clock) -> None:
-    queue, begun, ended = CreateQueue(), threading.Event(), threading.Event()
+    queue, started, ended = CreateQueue(), threading.Event(), threading.Event()
 
     async def hold() -> None:
         call = queued(queue, "of the loop")
         assert next(call) is SENT
-        begun.set()
+        started.set()
         ended.wait()  # blocks the loop
 
     thread = threading.Thread(target=lambda: asyncio.run(hold()))
     thread.start()
-    begun.wait()
+    started.wait()
     try:
         other = queued(queue, "other")
         assert isinstance(next(other), Pause)

@@ -15,12 +15,12 @@ from support.bounds import times
 
 from rivet.integrations.atlas import AtlasValidationError
 from rivet.integrations.atlas._payloads import reader
-from rivet.integrations.atlas._payloads.patch import (
+from rivet.integrations.atlas._payloads.patch import plan_work_order
+from rivet.integrations.atlas._payloads.patch_properties import (
     ASSET_PROPERTIES,
     WORK_ORDER_PROPERTIES,
     Property,
     carried,
-    plan_work_order,
 )
 
 

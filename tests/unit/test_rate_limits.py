@@ -83,7 +83,7 @@ def test_interactive_calls_overtake_bulk(clock: Clock) -> None:
     bulk = [limiter.enter("bulk") for _ in range(50)]
     waits = [limiter.poll(ticket) for ticket in bulk]
     assert 0 < waits[0] < 1.1
-    assert all(wait < 1.2 for wait in waits), "nobody but the first has a place that would be far behind"
+    assert all(wait < 1.2 for wait in waits), "only the first has a place that would be far behind"
     assert turn(limiter)[1] < 2.2, "only one bulk call is before it"
     clock.now += waits[0] + 0.001
     assert limiter.poll(bulk[0]) == 0.0

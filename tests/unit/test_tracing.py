@@ -187,11 +187,11 @@ def median_of_calls(atlas_sandbox: AtlasSandbox, **environment: str) -> float:
     return float(done.stdout)
 
 
-@pytest.mark.parametrize("dead", ["nobody listens", "nobody answers"])
+@pytest.mark.parametrize("dead", ["no listener", "no answer"])
 def test_a_dead_langsmith_slows_no_call_beyond_the_bound(atlas_sandbox: AtlasSandbox, dead: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         port = silent.getsockname()[1]
-        if dead == "nobody listens":
+        if dead == "no listener":
             silent.close()
         traced = median_of_calls(
             atlas_sandbox,
@@ -248,9 +248,9 @@ async def test_a_callers_path_is_not_traced(
         for path in ("/people/jane@plant.example", "/work-orders/" + "1" * 5_000):
             with pytest.raises(AtlasError):
                 await atlas.request("GET", path)
-    told = [record for record in caplog.records if hasattr(record, "atlas_operation")]
-    assert [vars(record)["atlas_operation"] for record in told] == ["request", "get_work_order"]
-    assert "jane" not in str([vars(record) for record in told])
+    logged = [record for record in caplog.records if hasattr(record, "atlas_operation")]
+    assert [vars(record)["atlas_operation"] for record in logged] == ["request", "get_work_order"]
+    assert "jane" not in str([vars(record) for record in logged])
 
 
 async def test_langsmiths_own_context_comes_first(

@@ -8,17 +8,16 @@
 from __future__ import annotations
 
 import hashlib
-import ipaddress
 import os
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote, urlsplit
 
 from atlas_api.secret import secret
 
 from rivet.integrations.atlas._rate_limiting.limit import Limit
+from rivet.integrations.atlas._support import config_checks
+from rivet.integrations.atlas._support.config_checks import SIGN_IN, is_positive
 from rivet.integrations.atlas._support.defaults import (
     DEADLINE_FACTOR,
     DEFAULT_MAX_RETRIES,
@@ -26,7 +25,6 @@ from rivet.integrations.atlas._support.defaults import (
     DEFAULT_SETTLE_TIME,
     DEFAULT_TIMEOUT,
     DEFAULT_TOKEN_TTL,
-    LANES,
     MAX_RESPONSE_BYTES,
     Lane,
 )
@@ -40,14 +38,7 @@ __all__ = ("AtlasConfig", "ClientConfig", "atlas_config")
 
 USER_AGENT = f"rivet-atlas/{__version__}"
 
-LONGEST = 10_000_000.0
-"""Maximum of a time in seconds: 115 days, which the operating system's timers still support."""
-
-FRAMING = frozenset(("content-length", "transfer-encoding"))
-"""Headers that define where a request ends; another value would break the connection."""
-
-_SIGN_IN = ("email", "password")
-_CREDENTIALS = ("base_url", *_SIGN_IN, "api_key")
+_CREDENTIALS = ("base_url", *SIGN_IN, "api_key")
 _OTHERS = ("timeout", "max_retries", "enabled", "token_ttl", "token_refresh_buffer", "rate_limits")
 
 
@@ -107,10 +98,10 @@ class ClientConfig:
         values["headers"] = _all_headers(values.get("headers", {}))
         values["timeout_given"] = "timeout" in values
         problems: list[str] = []
-        own = "api_key" in values, any(name in values for name in _SIGN_IN)
+        own = "api_key" in values, any(name in values for name in SIGN_IN)
         if all(own):
             problems.append("api_key replaces a user: pass it, or email= and password=, not both")
-        needed = ("base_url",) if own[0] else ("base_url", *_SIGN_IN)
+        needed = ("base_url",) if own[0] else ("base_url", *SIGN_IN)
         if any(name not in values for name in needed) or any(
             f"ATLAS_{name.upper()}" in os.environ for name in _OTHERS if name not in values
         ):
@@ -122,20 +113,20 @@ class ClientConfig:
                 if name not in values and value is not None:
                     values[name] = value
         # Arguments win over the environment, and there a key over e-mail and password.
-        for name in ("api_key",) if own[1] else _SIGN_IN if values.get("api_key") else ():
+        for name in ("api_key",) if own[1] else SIGN_IN if values.get("api_key") else ():
             values.pop(name, None)
         for name in ("password", "api_key"):
             values[name] = secret(values.get(name, ""))
         if isinstance(values.get("base_url"), str):
             values["base_url"] = values["base_url"].strip().rstrip("/")
         timeout: Any = values.get("timeout", DEFAULT_TIMEOUT)
-        if "deadline" not in values and _is_positive(timeout):
+        if "deadline" not in values and is_positive(timeout):
             values["deadline"] = timeout * DEADLINE_FACTOR
         config = cls(**values)
         if config.enabled or problems:
             problems += config.problems()
         if problems:
-            raise AtlasConfigError(_sentence(problems), details={"problems": problems})
+            raise AtlasConfigError(config_checks.sentence(problems), details={"problems": problems})
         return config
 
     @property
@@ -157,57 +148,20 @@ class ClientConfig:
         timeout: Any = chosen.get("timeout")
         if timeout is not None:
             chosen["timeout_given"] = True
-        if _is_positive(timeout) and "deadline" not in chosen and self.deadline == self.timeout * DEADLINE_FACTOR:
+        if is_positive(timeout) and "deadline" not in chosen and self.deadline == self.timeout * DEADLINE_FACTOR:
             chosen["deadline"] = timeout * DEADLINE_FACTOR
         config = replace(self, **chosen)
         if problems := config.option_problems():
-            raise AtlasConfigError(_sentence(problems), details={"problems": problems})
+            raise AtlasConfigError(config_checks.sentence(problems), details={"problems": problems})
         return config
 
     def problems(self) -> list[str]:
         """Return a sentence for each value that is missing, invalid or contradictory."""
-        found = []
-        for name in ("base_url", "api_key") if self.api_key else ("base_url", *_SIGN_IN):
-            value = getattr(self, name)
-            if name == "password" and value == "" and self.stored:
-                continue
-            if isinstance(value, str) and value and not _is_encodable(value):
-                found.append(f"{name} has a character that cannot be encoded")
-            elif not isinstance(value, str) or not value:
-                found.append(f"{name} is missing: pass {name}= or set ATLAS_{name.upper()}")
-        if isinstance(self.base_url, str) and self.base_url:
-            found += _url_problems(self.base_url)
-        found += self.option_problems()
-        buffer = self.token_refresh_buffer
-        if not _is_positive(buffer) and buffer != 0:
-            found.append(f"token_refresh_buffer must be 0 or more seconds, not {buffer!r}")
-        elif _is_positive(self.token_ttl) and buffer >= self.token_ttl:
-            found.append(f"token_refresh_buffer ({buffer:g} s) must be shorter than token_ttl ({self.token_ttl:g} s)")
-        if not _is_positive(self.settle_time) and self.settle_time != 0:
-            found.append(f"settle_time must be 0 or more seconds, not {self.settle_time!r}")
-        if not isinstance(self.max_response_bytes, int) or self.max_response_bytes <= 0:
-            found.append(f"max_response_bytes must be a whole number above 0, not {self.max_response_bytes!r}")
-        if isinstance(self.api_key, str) and not all("!" <= char <= "~" for char in self.api_key):
-            found.append("api_key must have visible ASCII characters only")
-        for header, value in self.headers:
-            if not isinstance(value, str) or not (header + value).isascii() or not (header + value).isprintable():
-                found.append(f"headers: {header!r} must have printable ASCII for its name and value")
-            elif header.lower() in FRAMING:
-                found.append(f"headers: {header!r} is derived from the request and cannot be set")
-        return found
+        return config_checks.problems(self)
 
     def option_problems(self) -> list[str]:
         """Return the problems of the options that a single call may set, too."""
-        found = [
-            f"{name} must be a number of seconds above 0, not {getattr(self, name)!r}"
-            for name in ("timeout", "deadline", "token_ttl")
-            if not _is_positive(getattr(self, name))
-        ]
-        if not isinstance(self.max_retries, int) or isinstance(self.max_retries, bool) or self.max_retries < 0:
-            found.append(f"max_retries must be a whole number of 0 or more, not {self.max_retries!r}")
-        if self.lane not in LANES:
-            found.append(f"lane must be one of {', '.join(LANES)}, not {self.lane!r}")
-        return found
+        return config_checks.option_problems(self)
 
 
 class AtlasConfig:
@@ -266,7 +220,7 @@ class AtlasConfig:
         settings, problems = self.load()
         if not settings.atlas_enabled:
             return problems
-        names = ("base_url", "api_key") if settings.atlas_api_key else ("base_url", *_SIGN_IN)
+        names = ("base_url", "api_key") if settings.atlas_api_key else ("base_url", *SIGN_IN)
         values = {name: getattr(settings, f"atlas_{name}") for name in (*names, *_OTHERS)}
         return (
             problems + ClientConfig(**{name: value for name, value in values.items() if value is not None}).problems()
@@ -275,7 +229,7 @@ class AtlasConfig:
     @property
     def is_production(self) -> bool:
         """True if the base URL is set and not on this machine."""
-        return bool(self.atlas_base_url) and not is_loopback(self.atlas_base_url or "")
+        return bool(self.atlas_base_url) and not config_checks.is_loopback(self.atlas_base_url or "")
 
 
 atlas_config = AtlasConfig()
@@ -299,82 +253,3 @@ def _all_headers(given: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     # Other encodings could not be decompressed with a limit on the size.
     ours = (("User-Agent", USER_AGENT), ("Accept", "application/json"), ("Accept-Encoding", "gzip, deflate"))
     return (*(pair for pair in ours if pair[0].lower() not in named), *given.items())
-
-
-def is_loopback(url: str) -> bool:
-    """Return whether a URL's host is this machine."""
-    host = urlsplit(url).hostname or ""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost" or host.endswith(".localhost")
-
-
-def _is_encodable(value: str) -> bool:
-    """Return whether a string can be encoded as UTF-8: a lone surrogate cannot."""
-    try:
-        value.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
-def _url_problems(url: str) -> list[str]:
-    if not _is_encodable(url) or any(char <= " " or char == "\x7f" for char in url):
-        return ["base_url must have no spaces and no control characters"]
-    try:
-        parts = urlsplit(url)
-        _ = parts.port
-    except ValueError as error:
-        return [f"base_url is invalid: {error}"]
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        return ["base_url must be a complete URL such as https://atlas.example.com/api"]
-    if parts.username or parts.password:
-        return ["base_url must have no user name or password: use email and password"]
-    if parts.query or parts.fragment:
-        return ["base_url must have no query and no fragment"]
-    if climbs(parts.path):
-        return ["base_url must have no . or .. between slashes and no backslash, however encoded"]
-    return _host_problems(url)
-
-
-def _host_problems(url: str) -> list[str]:
-    from rivet.integrations.atlas._httpx import httpx
-
-    try:
-        found = httpx.URL(url)
-        host = found.raw_host.decode("ascii") if found.host else ""  # which decodes it
-    except (httpx.InvalidURL, ValueError):
-        host = ""
-    if ":" in host or all(0 < len(label) <= LONGEST_LABEL for label in host.removesuffix(".").split(".")):
-        return []
-    return ["base_url has an invalid host"]
-
-
-def climbs(path: str) -> bool:
-    """Return whether a server may resolve a path to another one: ``..``, encoded or with parameters, or a backslash."""
-    for _ in range(MOST_ENCODINGS):
-        if "\\" in path or any(_IGNORED.sub("", step) in (".", "..") for step in path.split("/")):
-            return True
-        if "%" not in path or (plain := unquote(path)) == path:
-            return False
-        path = plain
-    return True
-
-
-_IGNORED = re.compile(r"[;\x00].*|[\s\x01-\x1f\x7f]", re.DOTALL)
-"""Parts of a path segment that some servers ignore: parameters, text after a NUL, blanks and control characters."""
-LONGEST_LABEL = 63
-"""Maximum characters of a label of a host name (RFC 1035 2.3.4)."""
-MOST_ENCODINGS = 8
-"""Maximum layers of percent-encoding; a path with more is refused."""
-
-
-def _is_positive(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and 0 < value <= LONGEST
-
-
-def _sentence(problems: list[str]) -> str:
-    message = "The Atlas configuration is invalid: " + "; ".join(problems) + "."
-    no_credentials = all(any(problem.startswith(f"{name} is missing") for problem in problems) for name in _SIGN_IN)
-    return f"{message} Instead of e-mail and password, api_key= or ATLAS_API_KEY works." if no_credentials else message

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from rivet.integrations.atlas._client.bulk import BulkResult, T
+from rivet.integrations.atlas._client.bulk.results import BulkResult, T
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from rivet.integrations.atlas._payloads.patch import same_moment, same_text, with_kept_lines, with_values
+from rivet.integrations.atlas._payloads.patch import with_kept_lines
+from rivet.integrations.atlas._payloads.patch_properties import same_moment, same_text, with_values
 
 from .kind import Payload, Value
 

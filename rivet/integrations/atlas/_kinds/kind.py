@@ -115,6 +115,8 @@ class Action:
         fixed: Constant arguments of the endpoint.
         whole: The argument that is the whole body, a list; empty if the body is an object.
         optional: Optional arguments.
+        makes: The name of the kind of which it creates a record, one at a time, as a create does; empty if none.
+        shown: The property of its own record that shows the created one; empty if none does.
     """
 
     call: Call
@@ -124,6 +126,8 @@ class Action:
     fixed: Mapping[str, Any] = field(default_factory=dict)
     whole: str = ""
     optional: tuple[str, ...] = ()
+    makes: str = ""
+    shown: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +141,7 @@ class Import:
         words: For each property with words, what the import calls each of them in English.
         any_language: The import knows these words whatever the company's language is.
         adds: For words of a property, further columns that the import needs with them.
-        never: Texts of a property, in small letters, that the server would take for something else.
+        never: Strings of a property, in small letters, that the server would take for something else.
         unique: The property that no two records share; empty if the kind has no such property.
         parent: The property that names another record of the kind; empty if the kind has no such property.
         parent_licence: The entitlement that parents need; empty if none.
@@ -182,7 +186,7 @@ class Kind:
         actions: The calls of its own.
         bulk_import: The server's import; None if it has none that stores all or nothing.
         makes: Properties whose unknown names a create makes: categories.
-        exact: Texts that the server stores as they are sent.
+        exact: Strings that the server stores as they are sent.
     """
 
     accessor: str

@@ -14,7 +14,7 @@ from typing import Any
 from atlas_api.models.work_order import WorkOrder
 from atlas_api.runtime import Timestamp
 
-from rivet.integrations.atlas._payloads.patch import WORK_ORDER_PROPERTIES, carried, with_values
+from rivet.integrations.atlas._payloads.patch_properties import WORK_ORDER_PROPERTIES, carried, with_values
 from rivet.integrations.atlas._payloads.priority_mark import LOST, MARK, key_line
 from rivet.integrations.atlas._search.criteria import WireFilter, after, by_value, containing, equals
 from rivet.integrations.atlas._support.field_labels import KEY_FIELD

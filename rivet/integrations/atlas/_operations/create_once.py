@@ -1,6 +1,6 @@
 """Create a work order exactly once: after a lost response, search for it before anything is sent again.
 
-How the work order is recognised (create_lookup.py), in this order:
+How the work order is recognised (create_lookup.py) by a search (create_search.py), in this order:
 
 * by a key in the custom field named KEY_FIELD (a string, on work orders), if the account has one: every create has a
   key;
@@ -26,7 +26,6 @@ carries the key.
 
 from __future__ import annotations
 
-import logging
 import re
 import uuid
 from dataclasses import replace
@@ -42,15 +41,14 @@ from rivet.integrations.atlas._error_mapping.rules import BUSY
 from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.create_lookup import Identity, identify, recovered
 from rivet.integrations.atlas._operations.create_queue import timed_out
+from rivet.integrations.atlas._operations.create_search import UnclearError, search_until
 from rivet.integrations.atlas._operations.mutual_exclusion import among_processes, in_turn
-from rivet.integrations.atlas._operations.pages import is_last
-from rivet.integrations.atlas._operations.steps import CallFlow, Pause, RunBlocking, endpoint
+from rivet.integrations.atlas._operations.steps import CallFlow, RunBlocking, endpoint
 from rivet.integrations.atlas._payloads.foreign_values import STUMBLES
 from rivet.integrations.atlas._payloads.validators import FieldError
 from rivet.integrations.atlas._pipeline.budget import current_budget
-from rivet.integrations.atlas._search.criteria import after, criteria, newest
+from rivet.integrations.atlas._search.criteria import newest
 from rivet.integrations.atlas._support import clock
-from rivet.integrations.atlas._support.server_release import CUSTOM_FIELDS
 from rivet.integrations.atlas.exceptions import (
     AtlasAPIError,
     AtlasError,
@@ -59,13 +57,7 @@ from rivet.integrations.atlas.exceptions import (
     AtlasTimeoutError,
 )
 
-FIRST_SEARCH_PAUSE = 0.2
-"""Seconds between the first two searches; doubled each time, up to LONGEST_PAUSE."""
-
-LONGEST_PAUSE = 1.0
-PAGE = 500
 _KEY = re.compile(r"[A-Za-z0-9._:-]{1,100}")
-logger = logging.getLogger("rivet.integrations.atlas")
 
 
 def idempotency_key(value: Any) -> str | None:
@@ -158,7 +150,7 @@ def _create(context: Context, identity: Identity, *, search_first: bool) -> Call
         identity = replace(identity, creator=identity.creator or (yield from _creator(context)))
         until = (yield from _last_sent(context, identity.name)) + context.settle_time
         try:
-            existing = yield from _search_until(context, identity, until)
+            existing = yield from search_until(context, identity, until)
         except UnclearError as error:
             raise _still_unknown(AtlasOutcomeUnknownError(error.message, error.details), identity, "") from error
         if existing is not None:
@@ -259,70 +251,11 @@ def _search_until_settled(
 ) -> CallFlow[WorkOrder | None]:
     """Search until the settle time is over; return the work order, or None if there is none."""
     try:
-        return (yield from _search_until(context, identity, clock.monotonic() + context.settle_time))
+        return (yield from search_until(context, identity, clock.monotonic() + context.settle_time))
     except AtlasTimeoutError as error:
         raise _still_unknown(unknown, identity, f"The look-up was cut short: {error.message}") from error
     except AtlasError as error:
         raise _still_unknown(unknown, identity, f"The look-up failed: {error.message}") from error
-
-
-def _search_until(context: Context, identity: Identity, ends: float) -> CallFlow[WorkOrder | None]:
-    """Search for the work order at least once, and repeatedly until a moment of the monotonic clock.
-
-    Raises:
-        AtlasError: The last search was inconclusive.
-    """
-    pause = FIRST_SEARCH_PAUSE
-    while True:
-        is_last_search, failed = clock.monotonic() >= ends, None
-        try:
-            found = yield from _search_once(context, identity)
-        except AtlasError as error:
-            found, failed = None, error
-        if found is not None:
-            return found
-        if is_last_search:
-            if failed is not None:
-                raise failed
-            return None
-        yield Pause(min(pause, max(ends - clock.monotonic(), 0)))
-        pause = min(pause * 2, LONGEST_PAUSE)
-
-
-class UnclearError(AtlasAPIError):
-    """Inconclusive search: it found a work order that may be the created one, changed since."""
-
-
-def _search_once(context: Context, identity: Identity) -> CallFlow[WorkOrder | None]:
-    """Return the work order, if a search finds it.
-
-    Raises:
-        AtlasError: The search was inconclusive.
-    """
-    candidates: list[int] = []
-    for filters in identity.searches(in_fields=context.release.has(CUSTOM_FIELDS) is not False):
-        cursor, is_over = 0, False
-        while not is_over:
-            page = yield endpoint(search_work_orders, body=criteria(after(cursor), *filters, size=PAGE))
-            for found in page.content:
-                try:
-                    if identity.key is None and context.account.created_as(found.id) not in (None, identity.name):
-                        continue
-                    if identity.matches(found):
-                        return found  # type: ignore[no-any-return]
-                    candidates += [found.id] if identity.may_match(found) else []
-                    if identity.is_foreign(found):
-                        logger.warning("Atlas: work order %s has the key of a create, but not by this user", found.id)
-                except STUMBLES as stumbled:
-                    raise AtlasAPIError("The server sent a work order that does not match the contract.") from stumbled
-            is_over = is_last(page, PAGE) or not page.content or page.content[-1].id <= cursor
-            cursor = page.content[-1].id if page.content else cursor
-    if candidates:
-        raise UnclearError(
-            f"A work order with the same title and description exists, which may be this one: id {candidates[0]}.",
-            {"candidates": candidates},
-        )
-    return None
 
 
 def _still_unknown(unknown: AtlasOutcomeUnknownError, identity: Identity, why: str) -> AtlasOutcomeUnknownError:

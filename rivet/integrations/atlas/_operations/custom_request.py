@@ -11,8 +11,8 @@ from typing import Any
 
 from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
+from rivet.integrations.atlas._support.config_checks import FRAMING, climbs
 from rivet.integrations.atlas._transport.endpoint_clients import AsyncApi, SyncApi
-from rivet.integrations.atlas.config import FRAMING, climbs
 from rivet.integrations.atlas.exceptions import AtlasAPIError, AtlasConfigError, AtlasValidationError
 
 METHODS = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE")

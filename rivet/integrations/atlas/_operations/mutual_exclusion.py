@@ -18,12 +18,21 @@ POLL_SECONDS = 0.05
 LONGEST_TURN = 300.0
 """Seconds after which the turn of a stopped process ends, for calls without a deadline."""
 
+NUMBERED = frozenset(("asset", "location", "preventive maintenance", "request", "work order"))
+"""Kinds with numbers of the server's own. It keeps the last number of each kind in one row of its database, and writes
+that row as a whole: a request that is created beside a work order sets back the numbers of work orders."""
+
 T = TypeVar("T")
 
 
 def in_turn(context: Context, kind: str, create: Callable[[], CallFlow[T]]) -> CallFlow[T]:
-    """Send a create while no other one of its kind is with the server, which gives racing creates the same number."""
+    """Send a create while no other one is with the server that would give racing creates the same number.
+
+    Creates of all kinds with numbers have one queue, each other kind has its own.
+    """
     settle_time = context.settle_time
+    if kind in NUMBERED:
+        kind = "numbered record"
 
     def in_this_process() -> CallFlow[T]:
         return among_processes(context, f"create {kind}", create, settle_time)

@@ -6,11 +6,14 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from rivet.integrations.atlas._operations.context import Context
-from rivet.integrations.atlas._operations.create_once import FIRST_SEARCH_PAUSE, LONGEST_PAUSE
 from rivet.integrations.atlas._operations.steps import CallFlow, Pause
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas.exceptions import AtlasError, AtlasTimeoutError
 
+FIRST_SEARCH_PAUSE = 0.2
+"""Seconds between the first two searches; doubled each time, up to LONGEST_PAUSE."""
+
+LONGEST_PAUSE = 1.0
 T = TypeVar("T")
 
 

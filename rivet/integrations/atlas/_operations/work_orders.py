@@ -39,7 +39,8 @@ from rivet.integrations.atlas._operations.references import Located, located, re
 from rivet.integrations.atlas._operations.search_page import search_page
 from rivet.integrations.atlas._operations.steps import CallFlow, Exclusive, endpoint
 from rivet.integrations.atlas._payloads import reader, validators
-from rivet.integrations.atlas._payloads.patch import plan_work_order, with_values
+from rivet.integrations.atlas._payloads.patch import plan_work_order
+from rivet.integrations.atlas._payloads.patch_properties import with_values
 from rivet.integrations.atlas._payloads.priority_mark import described, without_key_lines
 from rivet.integrations.atlas._payloads.reader import Draft, Payload
 from rivet.integrations.atlas._payloads.vocabulary import CRITICAL

@@ -1,16 +1,23 @@
 """Merge changes into a complete PATCH, since the server clears what a PATCH leaves out.
 
-A PATCH replaces (``workorder.patch.title-only-drops-the-rest``), so a partial update is GET, merge, PATCH. The
-tables map each key of the PATCH to the key of the record that shows it.
+A PATCH replaces (``workorder.patch.title-only-drops-the-rest``), so a partial update is GET, merge, PATCH.
 """
 
 from __future__ import annotations
 
-import html
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
+from rivet.integrations.atlas._payloads.patch_properties import (
+    ASSET_PROPERTIES,
+    CUSTOM_FIELDS,
+    WORK_ORDER_PROPERTIES,
+    Property,
+    carried,
+    wanted,
+    with_values,
+)
 from rivet.integrations.atlas._payloads.priority_mark import (
     KEY_LINE,
     described,
@@ -20,71 +27,9 @@ from rivet.integrations.atlas._payloads.priority_mark import (
     without_key_lines,
 )
 from rivet.integrations.atlas._payloads.reader import OTHER_ASSET, Draft
-from rivet.integrations.atlas._payloads.validators import FieldError, date
-from rivet.integrations.atlas._payloads.vocabulary import CANCELLED, CRITICAL, rivet_status
+from rivet.integrations.atlas._payloads.status_change import notes_are_feedback, status_change
+from rivet.integrations.atlas._payloads.vocabulary import CRITICAL, rivet_status
 from rivet.integrations.atlas.exceptions import AtlasValidationError
-
-Kind = Literal["same", "date", "reference", "references", "parts", "custom fields"]
-
-
-@dataclass(frozen=True, slots=True)
-class Property:
-    """One key of a PATCH: its name, the key of the record that shows it, and its conversion."""
-
-    patch: str
-    kind: Kind = "same"
-    show: str = ""
-
-    def carry(self, record: Mapping[str, Any]) -> Any:
-        value = record.get(self.show or self.patch)
-        match self.kind:
-            case "reference":
-                return None if value is None else {"id": value["id"]}
-            case "references":
-                return [{"id": item["id"]} for item in value or [] if item]
-            case "parts":  # the server requires a version, shows none, and accepts any number
-                return [{"id": item["id"], "version": 0} for item in value or [] if item]
-            case "custom fields":
-                known = [item for item in value or [] if item and item.get("customField")]
-                return [{"id": item["customField"]["id"], "value": item.get("value")} for item in known]
-            case _:
-                return value
-
-
-def _table(**kinds: str) -> tuple[Property, ...]:
-    named = [Property(name, kind) for kind, names in kinds.items() for name in names.split()]  # type: ignore[arg-type]
-    return (*named, CUSTOM_FIELDS)
-
-
-CUSTOM_FIELDS = Property("customFields", "custom fields", "customFieldValues")
-WORK_ORDER_PROPERTIES = _table(
-    same="title description priority estimatedDuration requiredSignature archived",
-    date="dueDate estimatedStartDate completedOn",
-    reference="image category location team primaryUser asset completedBy",
-    references="assignedTo customers files",
-)
-ASSET_PROPERTIES = _table(
-    same="name description status customId archived area barCode nfcId additionalInfos serialNumber power"
-    " manufacturer model acquisitionCost",
-    date="warrantyExpirationDate inServiceDate",
-    reference="image location category primaryUser deprecation parentAsset",
-    references="assignedTo customers vendors teams files",
-    parts="parts",
-)
-
-
-def carried(properties: tuple[Property, ...], record: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the PATCH that changes nothing.
-
-    Args:
-        properties: The table of the kind of record.
-        record: The record as the server shows it.
-
-    Returns:
-        Every key of the PATCH schema whose field the server sent; references as ``{"id": ...}``. A release that does
-        not send a field lacks it, so nothing is written there.
-    """
-    return {prop.patch: prop.carry(record) for prop in properties if (prop.show or prop.patch) in record}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +63,8 @@ def plan_work_order(record: Mapping[str, Any], draft: Draft, *, has_comments: bo
     _choose_asset(draft, before, after)
     after["description"] = with_kept_lines(record.get("description"), after.get("description"))
     _mark(record, draft, after)
-    status = _status(record, draft, after)
-    comment = None if _notes_are_feedback(record, draft) else draft.notes
+    status = status_change(record, draft, after)
+    comment = None if notes_are_feedback(record, draft) else draft.notes
     if draft.cancel and not before.get("archived"):
         comment = draft.notes or "Cancelled."
     if draft.cancel and not has_comments:
@@ -164,7 +109,7 @@ def _merged(
     after = dict(before)
     for prop in properties:
         if prop.patch in draft.values and prop.kind != "custom fields":
-            after[prop.patch] = _wanted(prop, draft.values[prop.patch], before.get(prop.patch), cleaned=draft.cleaned)
+            after[prop.patch] = wanted(prop, draft.values[prop.patch], before.get(prop.patch), cleaned=draft.cleaned)
     if CUSTOM_FIELDS.show in record or draft.values.get("customFields"):
         after["customFields"] = _custom_fields(record, draft)
     return before, after
@@ -186,34 +131,6 @@ def _check_read_back(record: Mapping[str, Any], draft: Draft) -> None:
         raise AtlasValidationError(f"The change cannot be sent: {listed}.", field_errors=wrong)
 
 
-def _wanted(prop: Property, value: Any, current: Any, *, cleaned: bool) -> Any:
-    match prop.kind:
-        case "date":
-            return current if same_moment(value, current) else value
-        case "reference":
-            return None if value is None else {"id": value}
-        case "references":
-            wanted = [{"id": item} for item in value]
-            same = sorted(item["id"] for item in wanted) == sorted(item["id"] for item in current or [])
-            return current if same else wanted  # the server keeps them as a set
-        case _:
-            return current if same_text(value, current, cleaned=cleaned) else value
-
-
-def same_text(value: Any, current: Any, *, cleaned: bool) -> bool:
-    """Return whether the server would store a string as the current one: one that cleans strings escapes and trims."""
-    if not isinstance(value, str) or not isinstance(current, str) or not cleaned:
-        return bool(value == current)
-    return html.unescape(value).strip() == html.unescape(current).strip()
-
-
-def same_moment(value: Any, current: Any) -> bool:
-    try:
-        return date(value) == date(current)
-    except FieldError:
-        return bool(value == current)
-
-
 def _choose_asset(draft: Draft, before: Mapping[str, Any], after: dict[str, Any]) -> None:
     """Choose between `assetId` and `asset`, which mean the same; a record passed back may have changed only one."""
     if "assetId" not in draft.values:
@@ -232,13 +149,6 @@ def _custom_fields(record: Mapping[str, Any], draft: Draft) -> list[dict[str, An
     """Return all values: a non-empty list replaces the whole set (``workorder.patch.custom-fields-replaced``)."""
     current = CUSTOM_FIELDS.carry(record)
     return with_values(current, {item["id"]: item["value"] for item in draft.values.get("customFields", [])})
-
-
-def with_values(current: list[dict[str, Any]], changed: Mapping[int, str | None]) -> list[dict[str, Any]]:
-    """Return values of custom fields with some changed or added."""
-    known = {item["id"] for item in current}
-    kept = [{**item, "value": changed.get(item["id"], item["value"])} for item in current]
-    return kept + [{"id": id, "value": value} for id, value in changed.items() if id not in known]
 
 
 def _mark(record: Mapping[str, Any], draft: Draft, after: dict[str, Any]) -> None:
@@ -268,47 +178,3 @@ def _mark(record: Mapping[str, Any], draft: Draft, after: dict[str, Any]) -> Non
             after["description"] = described(after.get("description"), marked=True)
         else:
             after["customFields"] = with_values(values, {field: CRITICAL})
-
-
-def _cancel(seen: str, draft: Draft, after: dict[str, Any]) -> None:
-    if seen == CANCELLED and draft.values.get("archived") is False:
-        return  # a record passed back, with archived changed
-    if seen == "COMPLETED":
-        problem = "is COMPLETED; set it to PENDING before you cancel it"
-        raise AtlasValidationError(
-            f"The work order cannot be cancelled: it {problem}.", field_errors={"status": problem}
-        )
-    after["archived"] = True
-
-
-def _status(record: Mapping[str, Any], draft: Draft, after: dict[str, Any]) -> dict[str, Any] | None:
-    """Return the change of status, with the feedback and signature that the server would otherwise drop."""
-    current = record.get("status")
-    wanted = draft.values.get("status", current)
-    seen = rivet_status(str(current), archived=bool(record.get("archived")))
-    if draft.cancel:
-        _cancel(seen, draft, after)
-    elif "status" in draft.values and draft.rivet_words and (seen == CANCELLED or wanted != "COMPLETE"):
-        # The work order is reopened: archived, it would still read as cancelled. Only an explicit "archived" wins.
-        is_explicit = draft.read_back is None and "archived" in draft.values
-        after["archived"] = bool(after.get("archived")) and (is_explicit or not record.get("archived"))
-    known, feedback = record.get("feedback"), draft.values.get("feedback", record.get("feedback"))
-    if _notes_are_feedback(record, draft):
-        feedback = draft.notes
-    if same_text(feedback, known, cleaned=draft.cleaned):
-        feedback = known
-    signature = draft.values.get("signature", record.get("signature"))
-    same = (wanted, feedback, signature) == (current, known, record.get("signature"))
-    # A work order that was created as COMPLETE has no time of completion yet.
-    unfinished = "status" in draft.values and wanted == "COMPLETE" and record.get("completedOn") is None
-    if same and not (unfinished and draft.read_back is None):
-        return None
-    return {"status": wanted, "feedback": feedback, "signature": signature}
-
-
-def _notes_are_feedback(record: Mapping[str, Any], draft: Draft) -> bool:
-    """Return whether notes are the feedback of a completion in the same change; else they are a comment."""
-    if draft.notes is None or draft.values.get("status") != "COMPLETE":
-        return False
-    same = draft.read_back is not None and draft.values.get("feedback") == record.get("feedback")
-    return same or "feedback" not in draft.values

@@ -10,27 +10,18 @@ does not wrap.
 from __future__ import annotations
 
 from collections.abc import Generator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from atlas_api.api import Operation
-
 from rivet.integrations.atlas._error_mapping.failure import Failure, auth_refused
 from rivet.integrations.atlas._error_mapping.mapping import error_for
-from rivet.integrations.atlas._error_mapping.redaction import (
-    BODY_LIMIT,
-    TAGS_WITH_SECRETS,
-    body_secrets,
-    header_secrets,
-    scrub,
-)
 from rivet.integrations.atlas._error_mapping.retry_policy import Retry, retry_policy_of
-from rivet.integrations.atlas._error_mapping.rules import BUSY, MISSING
 from rivet.integrations.atlas._error_mapping.transport_errors import surely_not_processed, transport_error
 from rivet.integrations.atlas._httpx import httpx
-from rivet.integrations.atlas._pipeline.attempts import Attempts
 from rivet.integrations.atlas._pipeline.budget import Budget
+from rivet.integrations.atlas._pipeline.call import Call
+from rivet.integrations.atlas._pipeline.call_errors import in_doubt, key_refused, overloaded, unreadable, unsupported
 from rivet.integrations.atlas._pipeline.credential_check import is_key_accepted
 from rivet.integrations.atlas._pipeline.last_response import before_sending
 from rivet.integrations.atlas._pipeline.licence_limits import limits_of
@@ -39,17 +30,14 @@ from rivet.integrations.atlas._pipeline.routing import operations, own_path
 from rivet.integrations.atlas._pipeline.steps import Authenticate, Blocking, Flow, Send, Sleep, Step
 from rivet.integrations.atlas._rate_limiting.limiter import RateLimiter, Ticket
 from rivet.integrations.atlas._support.defaults import ADDRESS_TOKEN_SECONDS
-from rivet.integrations.atlas._support.server_release import feature_missing, feature_of, release_of
+from rivet.integrations.atlas._support.server_release import feature_of, release_of
 from rivet.integrations.atlas._telemetry import calls
 from rivet.integrations.atlas.config import ClientConfig
 from rivet.integrations.atlas.exceptions import (
-    AtlasAPIError,
     AtlasAuthError,
     AtlasConfigError,
     AtlasError,
     AtlasLicenseError,
-    AtlasNotFoundError,
-    AtlasOutcomeUnknownError,
     AtlasRateLimitError,
 )
 
@@ -57,41 +45,6 @@ DELETED_BEFORE = {"success": True, "message": "Deleted by an earlier attempt"}
 
 MIN_CONNECTION_WAIT_SECONDS = 0.1
 """Least remaining seconds with which to wait for a free connection again."""
-
-
-@dataclass(slots=True)
-class Call:
-    """State of one request in the flow."""
-
-    config: ClientConfig
-    request: httpx.Request
-    budget: Budget
-    path: str
-    operation: Operation
-    replayable: bool
-    limiter: RateLimiter
-    ticket: Ticket | None = None
-    """Rate limiter ticket of the current attempt, if its operation is paced."""
-    attempts: Attempts = field(default_factory=Attempts)
-    in_doubt: bool = False
-    """True if an earlier attempt may have been processed."""
-    tokens: set[str] = field(default_factory=set, repr=False)
-    """Access tokens that were sent."""
-
-    def secrets(self) -> set[str]:
-        """Return the values to redact in errors, since the server might echo them."""
-        given = header_secrets(self.config.headers)
-        return {self.config.password, self.config.api_key, *self.tokens, *body_secrets(self.request), *given}
-
-    @property
-    def context(self) -> dict[str, Any]:
-        """Attributes of every error of this call."""
-        return {
-            "method": self.request.method,
-            "path": self.path,
-            "operation": self.operation.id,
-            "attempts": self.attempts.made,
-        }
 
 
 def run(config: ClientConfig, limiter: RateLimiter, request: httpx.Request, budget: Budget) -> Flow:
@@ -133,7 +86,7 @@ def run(config: ClientConfig, limiter: RateLimiter, request: httpx.Request, budg
         span.end(len(call.attempts.made), error=error)
         raise
     span.end(len(call.attempts.made), response)
-    response.extensions["invalid_response"] = lambda response, reason: _unreadable(call, response, reason)
+    response.extensions["invalid_response"] = lambda response, reason: unreadable(call, response, reason)
     return response
 
 
@@ -167,8 +120,8 @@ def _attempt(call: Call) -> Flow:
         if call.config.api_key:
             # An overloaded server rejects valid keys as it rejects valid tokens: with only the status.
             if response.status_code == 403 and (yield from is_key_accepted(call.config, call.budget)):
-                raise RetryableError(_overloaded(call, response))
-            raise _key_refused(call, response)
+                raise RetryableError(overloaded(call, response))
+            raise key_refused(call, response)
         if not call.replayable:
             raise AtlasAuthError(
                 "The token was rejected, and the body was a stream that cannot be sent again: call again.",
@@ -176,24 +129,9 @@ def _attempt(call: Call) -> Flow:
             )
         rejected, token = token, (yield Authenticate(token, True, call.budget))
         if token == rejected:
-            raise RetryableError(_overloaded(call, response))
+            raise RetryableError(overloaded(call, response))
         response = yield from _send(call, token)
     return (yield from _classify(call, response))
-
-
-def _overloaded(call: Call, response: httpx.Response) -> AtlasAPIError:
-    """Return the error for a valid token or key that was rejected before anything was done."""
-    what = "an API key" if call.config.api_key else "a token"
-    message = f"The server is overloaded: it refused {what} that works. Send fewer requests at once."
-    return AtlasAPIError(message, {"cause": BUSY}, status=response.status_code, **call.context)
-
-
-def _key_refused(call: Call, response: httpx.Response) -> AtlasAuthError:
-    """Return the error for an API key: an unknown one gets no reason, another one does (ApiKeyAuthFilter)."""
-    failure = Failure.read(response.status_code, response.content)
-    reason = failure.message if failure.explained else "the key is unknown; is it a key of this server?"
-    message = f"The server rejects the API key: {scrub(reason or '', BODY_LIMIT, call.secrets())}"
-    return AtlasAuthError(message, status=response.status_code, **call.context)
 
 
 def _wait_for_rate_limit(call: Call, ticket: Ticket) -> Generator[Step, Any, bool]:
@@ -213,10 +151,6 @@ def _wait_for_rate_limit(call: Call, ticket: Ticket) -> Generator[Step, Any, boo
     finally:
         limiter.leave(ticket)
     return waited
-
-
-def _failed(response: httpx.Response) -> bool:
-    return not 200 <= response.status_code < 300
 
 
 def _send(call: Call, token: str | None) -> Flow:
@@ -247,7 +181,7 @@ def _send(call: Call, token: str | None) -> Flow:
         error.request = httpx.Request(request.method, request.url)  # without headers and body
         if surely_not_processed(error):
             raise RetryableError.from_transport(error, call.context) from error
-        raise _in_doubt(call, transport_error(error, call.context)) from error
+        raise in_doubt(call, transport_error(error, call.context)) from error
     return response
 
 
@@ -263,6 +197,10 @@ def _send_on_connection(call: Call, request: httpx.Request, seconds: float, know
             seconds = min(seconds, call.budget.left)
             if seconds < MIN_CONNECTION_WAIT_SECONDS:
                 raise
+
+
+def _failed(response: httpx.Response) -> bool:
+    return not 200 <= response.status_code < 300
 
 
 def _classify(call: Call, response: httpx.Response) -> Flow:
@@ -282,56 +220,9 @@ def _classify(call: Call, response: httpx.Response) -> Flow:
         raise RetryableError.from_rate_limit(failure, response, call.context, estimate)
     if failure.status == 404 and call.operation.method == "DELETE" and call.in_doubt:
         return httpx.Response(200, json=DELETED_BEFORE)
-    error = _unsupported(call, failure) or error_for(failure, call.context, call.secrets())
+    error = unsupported(call, failure) or error_for(failure, call.context, call.secrets())
     if policy is Retry.IF_IDEMPOTENT:
-        raise _in_doubt(call, error)
+        raise in_doubt(call, error)
     if isinstance(error, AtlasLicenseError):
         limits_of(call.config).record_refusal(call.operation, error)
     raise error
-
-
-def _unsupported(call: Call, failure: Failure) -> AtlasError | None:
-    """Return the error for a feature that this release lacks, if the error response shows that."""
-    message, release = failure.message or "", release_of(call.config.base_url)
-    if failure.status == 404 and call.operation.id == "get_work_order":
-        release.record_missing_work_order(message)
-    feature = feature_missing(call.operation, failure.status, message) if failure.explained else None
-    if feature is None:
-        return None
-    release.record(feature, present=False)
-    return release.unsupported(feature, **call.context, status=failure.status)
-
-
-def _in_doubt(call: Call, error: AtlasError) -> Exception:
-    """Return the exception for a request whose outcome is unknown."""
-    call.in_doubt = True
-    if call.operation.repeatable:
-        return RetryableError(error)
-    if call.operation.tag == "auth" and call.operation.id != "sign_up":
-        return error
-    message = (
-        f"{error.message} It is unknown whether the server did it; it is not sent again. Check before you repeat it."
-    )
-    return AtlasOutcomeUnknownError(
-        message,
-        {**error.details, "cause": BUSY if error.details.get("cause") == BUSY else type(error).__name__},
-        status=error.status,
-        response_body=error.response_body,
-        **call.context,
-    )
-
-
-def _unreadable(call: Call, response: httpx.Response, reason: Exception) -> AtlasError:
-    """Return the error for a success that cannot be parsed; its body is kept unless it may hold a token."""
-    if call.operation.empty_if_missing and not response.content.strip():
-        return AtlasNotFoundError(MISSING, status=response.status_code, response_body="", **call.context)
-    text = response.content[: 2 * BODY_LIMIT].decode(errors="replace")
-    if call.operation.tag in TAGS_WITH_SECRETS:
-        vars(reason).clear()  # the string that could not be read, and the body
-        reason.args = ()
-    body = None if call.operation.tag in TAGS_WITH_SECRETS else scrub(text, BODY_LIMIT, call.secrets())
-    message = (
-        f"The response of {call.operation.id} does not match the contract ({type(reason).__name__}). "
-        "Is the base URL an Atlas server's, and does no proxy respond in its place?"
-    )
-    return AtlasAPIError(message, status=response.status_code, response_body=body, **call.context)

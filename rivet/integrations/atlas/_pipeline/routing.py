@@ -8,7 +8,7 @@ from functools import cache
 from atlas_api.api import OPERATIONS, Operation
 
 from rivet.integrations.atlas._httpx import httpx
-from rivet.integrations.atlas.config import climbs
+from rivet.integrations.atlas._support.config_checks import climbs
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 

@@ -1,4 +1,4 @@
-"""Searchable fields of each kind of record; field_types.py defines their comparisons."""
+"""Searchable fields of each kind of record; field_types defines their comparisons."""
 
 from __future__ import annotations
 

@@ -1,20 +1,17 @@
-"""File downloads from signed URLs: streamed, resumed after a broken connection, and written atomically.
+"""File downloads from signed URLs: streamed, and resumed after a broken connection.
 
 The URL is signed by the server and names another host, which gets no token; anyone who has it can read the file, so it
 is not logged. A broken download is resumed by a range request, if an ETag shows that it is still the same file (RFC
-9110, 13.1.5); a file appears under its name only when it is complete.
+9110, 13.1.5).
 """
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import os
 import re
-import secrets
 from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas._pipeline.budget import out_of_time
@@ -22,6 +19,7 @@ from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.concurrency import async_run_blocking, run_to_completion
 from rivet.integrations.atlas._support.progress import Progress
 from rivet.integrations.atlas._transport.attempt_deadline import attempt_deadline
+from rivet.integrations.atlas._transport.download_target import DownloadTarget
 from rivet.integrations.atlas._transport.streams import as_httpx_errors, skip_checkpoints
 from rivet.integrations.atlas.exceptions import (
     AtlasAPIError,
@@ -33,10 +31,6 @@ from rivet.integrations.atlas.exceptions import (
 _RANGE = re.compile(r"bytes ([0-9]{1,18})-[0-9]{1,18}/([0-9]{1,18})")
 
 
-def _unusable(problem: str) -> AtlasValidationError:
-    return AtlasValidationError(f"target {problem}.", field_errors={"target": problem})
-
-
 def _is_address(url: str) -> bool:
     try:
         found = httpx.URL(url)
@@ -46,7 +40,7 @@ def _is_address(url: str) -> bool:
 
 
 class Download:
-    """State of one download: the next request, and the target.
+    """State of one download: the next request, its response, and the target.
 
     Args:
         url: The signed URL.
@@ -65,39 +59,10 @@ class Download:
             problem = "has no URL to download from"
             raise AtlasValidationError(f"The file {problem}.", field_errors={"file": problem})
         self.url, self._attempts, self._on_progress = url, attempts, on_progress
-        self._target = target
-        self._path = Path(target) if isinstance(target, (str, os.PathLike)) else None
-        self._part: Path | None = None
-        self._file: Any = None
-        self._start: int | None = None
+        self.target = DownloadTarget(target)
         self._size = 0
         self._total: int | None = None
         self._tag: str | None = None
-
-    def open(self) -> None:
-        """Open the target.
-
-        Raises:
-            AtlasValidationError: It cannot be written.
-        """
-        try:
-            if self._path is None:
-                self._file = self._target
-                self._start = self._file.tell() if self._file.seekable() else None
-                return
-            if self._path.is_dir():
-                raise _unusable("is a folder: name a file in it")
-            with contextlib.suppress(FileNotFoundError):
-                os.lstat(self._path)  # report an invalid name now, not after the download
-            part = self._path.with_name(f".{secrets.token_hex(8)}.part")
-            # Not by tempfile, which would make it unreadable for other users.
-            handle = os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o666)
-            self._part, self._start = part, 0
-            self._file = os.fdopen(handle, "wb", buffering=0)
-            if self._path.exists():
-                part.chmod(self._path.stat().st_mode & 0o777)
-        except (AttributeError, OSError, ValueError) as error:
-            raise _unusable(f"cannot be written: {getattr(error, 'strerror', None) or error}") from None
 
     def headers(self) -> dict[str, str]:
         """Return the headers of the next request."""
@@ -142,12 +107,7 @@ class Download:
 
     def _restart(self) -> None:
         if self._size:
-            if self._start is None:
-                raise AtlasConnectionError(
-                    "The download broke off, and the target cannot be rewound: use a path or a seekable file."
-                )
-            self._file.seek(self._start)
-            self._file.truncate()
+            self.target.rewind()
             self._size = 0
 
     def write(self, chunk: bytes) -> None:
@@ -156,13 +116,7 @@ class Download:
         Raises:
             AtlasValidationError: The target cannot be written.
         """
-        left = memoryview(chunk)
-        try:
-            while left:
-                written = self._file.write(left)  # a raw file may write a part
-                left = left[len(left) if written is None else written :]
-        except (OSError, ValueError) as error:
-            raise _unusable(f"cannot be written: {getattr(error, 'strerror', None) or error}") from None
+        self.target.write(chunk)
         self._size += len(chunk)
 
     def report_progress(self) -> None:
@@ -189,29 +143,13 @@ class Download:
         return self._total is None or self._size == self._total
 
     def finish(self) -> int:
-        """Move the file to its path; return its size in bytes.
+        """Complete the target; return the size of the file in bytes.
 
         Raises:
             AtlasValidationError: The target cannot be written.
         """
-        if self._path is not None and self._part is not None:
-            try:
-                os.fsync(self._file.fileno())
-                self._file.close()
-                self._part.replace(self._path)
-            except OSError as error:
-                raise _unusable(f"cannot be written: {error.strerror}") from None
-            self._part = None
+        self.target.finish()
         return self._size
-
-    def close(self) -> None:
-        """Close and remove a partial file."""
-        if self._path is not None and self._file is not None:
-            with contextlib.suppress(OSError):
-                self._file.close()
-        if self._part is not None:
-            with contextlib.suppress(OSError):
-                self._part.unlink()
 
 
 def _request(download: Download, timeout: float) -> httpx.Request:
@@ -238,7 +176,7 @@ def sync_download(
     """
     ends_at = clock.monotonic() + deadline
     try:
-        download.open()
+        download.target.open()
         while True:
             _check(ends_at)
             try:
@@ -261,7 +199,7 @@ def sync_download(
             else:
                 download.attempt_failed()
     finally:
-        download.close()
+        download.target.close()
         if owned:
             transport.close()
 
@@ -289,13 +227,13 @@ async def async_download(
             raise
         raise out_of_time() from None
     finally:
-        await async_run_blocking(download.close)
+        await async_run_blocking(download.target.close)
         if owned:
             await transport.aclose()
 
 
 async def _downloaded(transport: httpx.AsyncBaseTransport, download: Download, timeout: float) -> int:
-    await run_to_completion(download.open)
+    await run_to_completion(download.target.open)
     while True:
         try:
             with as_httpx_errors():

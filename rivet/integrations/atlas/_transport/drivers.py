@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import concurrent.futures
 from collections.abc import Generator
 from typing import Any
 
 from rivet.integrations.atlas._auth.shared_caches import schedule_sweep
-from rivet.integrations.atlas._auth.shared_renewal import renew_shared
-from rivet.integrations.atlas._auth.sign_in import RenewalFailed, obtain
-from rivet.integrations.atlas._auth.token import Token
-from rivet.integrations.atlas._auth.token_cache import AtlasTokenCache, Refresh, RefreshAbandoned
+from rivet.integrations.atlas._auth.token_cache import AtlasTokenCache
 from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas._pipeline import flow
-from rivet.integrations.atlas._pipeline.budget import Budget, current_budget, out_of_time
+from rivet.integrations.atlas._pipeline.budget import Budget, current_budget
 from rivet.integrations.atlas._pipeline.last_response import record_last_response
-from rivet.integrations.atlas._pipeline.steps import Authenticate, Blocking, Send, Sleep
+from rivet.integrations.atlas._pipeline.steps import Blocking, Send, Sleep
 from rivet.integrations.atlas._rate_limiting.limiter import RateLimiter
 from rivet.integrations.atlas._support import clock
-from rivet.integrations.atlas._support.loop_watch import LoopWatch
 from rivet.integrations.atlas._transport.attempt_deadline import attempt_deadline
 from rivet.integrations.atlas._transport.body_reader import Collector, rebuilt
 from rivet.integrations.atlas._transport.lifecycle import Lifecycle
@@ -34,11 +29,9 @@ from rivet.integrations.atlas._transport.streams import (
     as_httpx_errors,
     skip_checkpoints,
 )
+from rivet.integrations.atlas._transport.token_renewal import AsyncRenewer, SyncRenewer
 from rivet.integrations.atlas.config import ClientConfig
-from rivet.integrations.atlas.exceptions import AtlasConnectionError, AtlasError
-
-STUCK_CHECK_SECONDS = 0.5
-"""Seconds between a waiter's checks whether the leader of a refresh is stuck."""
+from rivet.integrations.atlas.exceptions import AtlasError
 
 _RELAYED_ERRORS = (httpx.HTTPError, AtlasError)
 
@@ -67,13 +60,8 @@ class SyncTransport(httpx.BaseTransport):
         lifecycle: Lifecycle,
         limiter: RateLimiter,
     ) -> None:
-        self._config, self._cache, self._inner, self._lifecycle, self._limiter = (
-            config,
-            cache,
-            inner,
-            lifecycle,
-            limiter,
-        )
+        self._config, self._inner, self._lifecycle, self._limiter = config, inner, lifecycle, limiter
+        self._renewer = SyncRenewer(config, cache, lifecycle)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         self._lifecycle.check()
@@ -110,7 +98,7 @@ class SyncTransport(httpx.BaseTransport):
             return None
         if isinstance(step, Blocking):
             return step.call()
-        return self._authenticate(step)
+        return self._renewer.token(step, self._drive)
 
     def _send(self, step: Send) -> httpx.Response:
         collector = Collector(step)
@@ -139,58 +127,6 @@ class SyncTransport(httpx.BaseTransport):
                 response.close()
         return rebuilt(response, collector.content)
 
-    def _authenticate(self, step: Authenticate) -> str:
-        rejected = step.rejected
-        while True:
-            acquired = self._cache.acquire(rejected, fresh=step.fresh)
-            if isinstance(acquired, str):
-                return acquired
-            refresh, is_leader = acquired
-            if is_leader:
-                self._lead(refresh, step.budget)
-            elif refresh.thread_loop is not None and refresh.thread_loop is asyncio._get_running_loop():
-                # This thread blocks the event loop that leads the refresh: waiting would be a deadlock.
-                token: Token = self._drive(obtain(self._config, None, step.budget))
-                return token.access
-            try:
-                return self._wait(refresh, step.budget)
-            except RefreshAbandoned:
-                rejected = None
-            except AtlasError as error:
-                raise error.twin() from error.__cause__
-
-    def _wait(self, refresh: Refresh, budget: Budget) -> str:
-        while True:
-            if refresh.is_stuck():
-                self._cache.abandon(refresh)
-            try:
-                return refresh.result.result(timeout=max(min(budget.left, STUCK_CHECK_SECONDS), 0))
-            except concurrent.futures.TimeoutError:
-                if budget.left <= 0:
-                    raise out_of_time() from None
-
-    def _lead(self, refresh: Refresh, budget: Budget) -> None:
-        try:
-            token = self._drive(renew_shared(self._config, self._cache.store, refresh, budget))
-        except AtlasError as error:
-            if not self._had_less_time(budget):
-                self._cache.fail(refresh, error)
-                return
-            # This caller had less time or fewer attempts than the others: one of them leads the next refresh.
-            self._cache.abandon(refresh)
-            raise
-        except BaseException as error:
-            if not _fail_refresh(self._cache, refresh, error):
-                raise
-        else:
-            self._cache.finish(refresh, token)
-
-    def _had_less_time(self, budget: Budget) -> bool:
-        config = self._lifecycle.config
-        given = (budget.timeout, budget.deadline, budget.max_retries)
-        usual = (config.timeout, config.deadline, config.max_retries)
-        return any(one < other for one, other in zip(given, usual, strict=True)) or budget.left <= 0
-
 
 class AsyncTransport(httpx.AsyncBaseTransport):
     """Runs the request flow in the calling asyncio task; arguments as SyncTransport."""
@@ -203,13 +139,8 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         lifecycle: Lifecycle,
         limiter: RateLimiter,
     ) -> None:
-        self._config, self._cache, self._inner, self._lifecycle, self._limiter = (
-            config,
-            cache,
-            inner,
-            lifecycle,
-            limiter,
-        )
+        self._config, self._inner, self._lifecycle, self._limiter = config, inner, lifecycle, limiter
+        self._renewer = AsyncRenewer(config, cache, lifecycle)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         self._lifecycle.check()
@@ -252,7 +183,7 @@ class AsyncTransport(httpx.AsyncBaseTransport):
             return None
         if isinstance(step, Blocking):
             return await asyncio.to_thread(step.call)
-        return await self._authenticate(step)
+        return await self._renewer.token(step, self._drive)
 
     async def _send(self, step: Send) -> httpx.Response:
         collector = Collector(step)
@@ -289,64 +220,3 @@ class AsyncTransport(httpx.AsyncBaseTransport):
         except TimeoutError:
             raise httpx.ReadTimeout("the result came too slowly") from None
         return rebuilt(response, collector.content)
-
-    async def _authenticate(self, step: Authenticate) -> str:
-        rejected = step.rejected
-        while True:
-            acquired = self._cache.acquire(rejected, fresh=step.fresh)
-            if isinstance(acquired, str):
-                return acquired
-            refresh, is_leader = acquired
-            if is_leader:
-                # In its own task, since the caller may be cancelled while others wait for the result, and with at
-                # least the client's own budget, since that of the caller may be short.
-                loop = asyncio.get_running_loop()
-                refresh.watch = LoopWatch(loop)
-                task = loop.create_task(self._lead(refresh, step.budget))
-                self._lifecycle.refreshes.add(task)
-                task.add_done_callback(self._lifecycle.refreshes.discard)
-            try:
-                return await self._wait(refresh, step.budget)
-            except RefreshAbandoned:
-                rejected = None
-            except AtlasError as error:
-                raise error.twin() from error.__cause__
-
-    async def _wait(self, refresh: Refresh, budget: Budget) -> str:
-        result = asyncio.wrap_future(refresh.result)
-        result.add_done_callback(lambda future: future.cancelled() or future.exception())
-        while not result.done():
-            if refresh.is_stuck():
-                self._cache.abandon(refresh)
-            if budget.left <= 0:
-                raise out_of_time()
-            await asyncio.wait([result], timeout=min(budget.left, STUCK_CHECK_SECONDS))
-        return result.result()
-
-    async def _lead(self, refresh: Refresh, asked: Budget) -> None:
-        usual = self._lifecycle.config
-        budget = asked.at_least(usual.timeout, usual.deadline, usual.max_retries)
-        try:
-            token = await self._drive(renew_shared(self._config, self._cache.store, refresh, budget))
-        except BaseException as error:
-            if not _fail_refresh(self._cache, refresh, error):
-                raise
-        else:
-            self._cache.finish(refresh, token)
-
-
-def _fail_refresh(cache: AtlasTokenCache, refresh: Refresh, error: BaseException) -> bool:
-    """Complete a failed refresh. Returns False for cancellation, which must propagate."""
-    if isinstance(error, RenewalFailed):
-        cache.renewal_failed(refresh, spent=error.spent)
-        return True
-    if isinstance(error, AtlasError):
-        cache.fail(refresh, error)
-        return True
-    if isinstance(error, Exception):
-        broken = AtlasConnectionError(f"The sign-in broke off ({type(error).__name__}): is this client closed?")
-        broken.__cause__ = error
-        cache.fail(refresh, broken)
-        return True
-    cache.abandon(refresh)
-    return False

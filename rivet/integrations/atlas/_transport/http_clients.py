@@ -14,7 +14,8 @@ from typing import Any
 
 from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas._support import clock
-from rivet.integrations.atlas.config import ClientConfig, climbs
+from rivet.integrations.atlas._support.config_checks import climbs
+from rivet.integrations.atlas.config import ClientConfig
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 _PLAIN = {"params", "headers", "content", "data", "files", "json"}

@@ -148,8 +148,8 @@ def _marks(client: SyncAtlasClient, *, make: bool, may_ask: bool) -> output.Chec
     if make:
         mark_fields.make(client, lacking)
         return output.Check(True, "marks", f"made the custom fields {names}")
-    told = "stand in descriptions: `atlas doctor --make-fields` makes the custom fields that keep them out"
-    return output.Check(True, "marks", f"{told} ({names})")
+    hint = "stand in descriptions: `atlas doctor --make-fields` makes the custom fields that keep them out"
+    return output.Check(True, "marks", f"{hint} ({names})")
 
 
 def _release(client: SyncAtlasClient, user: User) -> ServerRelease:

@@ -187,7 +187,7 @@ def read_list(cell: Any, words: Sequence[str] = (), *, whole: bool = False) -> l
         whole: It is a list of whole numbers.
 
     Raises:
-        CellError: It begins like a JSON array and is none.
+        CellError: It begins like a JSON array and is not one.
 
     Example:
         >>> read_list("low; in progress", ("LOW", "IN_PROGRESS"))

@@ -8,7 +8,7 @@ from typing import Any
 import typer
 
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
-from rivet.integrations.atlas._kinds import ACCESSORS, Kind, kind_of
+from rivet.integrations.atlas._kinds import ACCESSORS, NAMES, Kind, kind_of
 from rivet.integrations.atlas._kinds.carry import carried_value
 from rivet.integrations.atlas._kinds.kind import Value, offered
 from rivet.integrations.atlas._kinds.reader import read_changes, read_new
@@ -20,8 +20,8 @@ from rivet.integrations.atlas.cli.own_kinds import ASSETS, USERS, WORK_ORDERS, w
 OWN = {"work_orders": WORK_ORDERS, "assets": ASSETS, "users": USERS}
 """Kinds that are written by hand."""
 
-NOT_IMPORTED = frozenset(("api_keys",))
-"""Kinds that a file cannot create: the server shows a new API key only once."""
+NOT_IMPORTED = frozenset(("api_keys", "files", "notifications", "schedules", "tasks", "work_order_histories"))
+"""Kinds that a file cannot create: the server makes them, or shows them once only (a new API key)."""
 
 FORMS: Mapping[str, Form] = {
     "date": "date", "day": "date", "flag": "flag", "integer": "number", "integers": "list", "long": "text",
@@ -173,13 +173,8 @@ ALIASES = {"pm": "preventive-maintenances", "wo": "work-orders", "sets-of-parts"
 def kind_names() -> list[str]:
     """Return the names of all kinds that can be imported, those of daily work first."""
     first = ["work-orders", "assets", "locations", "users", "parts"]
-    able = [accessor for accessor in ACCESSORS if accessor in OWN or _is_creatable(accessor)]
-    names = [accessor.replace("_", "-") for accessor in able]
+    names = [accessor.replace("_", "-") for accessor in ACCESSORS if accessor not in NOT_IMPORTED]
     return first + [name for name in names if name not in first]
-
-
-def _is_creatable(accessor: str) -> bool:
-    return accessor not in NOT_IMPORTED and kind_of(accessor).create is not None
 
 
 def import_kind(name: str) -> ImportKind:
@@ -190,9 +185,9 @@ def import_kind(name: str) -> ImportKind:
     """
     plain = name.strip().lower().replace("_", "-").replace(" ", "-")
     plain = ALIASES.get(plain, plain)
-    names = kind_names()
-    for known in names:
-        accessor = known.replace("-", "_")
-        if plain in (known, kind_of(accessor).name.replace(" ", "-")):
-            return OWN.get(accessor) or derived(kind_of(accessor))
+    one = {noun.lower().replace(" ", "-"): accessor.replace("_", "-") for noun, accessor in NAMES.items()}
+    plain, names = one.get(plain, plain), kind_names()
+    if plain in names:
+        accessor = plain.replace("-", "_")
+        return OWN.get(accessor) or derived(kind_of(accessor))
     raise typer.BadParameter(f"there is no kind {name!r}: {', '.join(names)}.", param_hint="KIND")

@@ -36,7 +36,7 @@ SERVER_COLUMNS: Mapping[str, Column] = {
     **{name: Column(name, "date") for name in ("createdAt", "updatedAt", "lastLogin")},
     "enabled": Column("enabled", "flag"),
 }
-"""Columns that only the server sets, apart from texts."""
+"""Columns that only the server sets, apart from strings."""
 
 CALLED_BY = ("name", "title", "label", "companyName")
 """Properties that a record is called by in another one's cell."""
@@ -100,7 +100,7 @@ def typed_cell(column: Column, value: Any) -> Any:
 
 
 def moment(value: Any) -> datetime.datetime | None:
-    """Return a date of a record, in UTC if it has no offset; None if it is none."""
+    """Return a date of a record, in UTC if it has no offset; None if it is not one."""
     try:
         found = datetime.datetime.fromisoformat(value)
     except (TypeError, ValueError):

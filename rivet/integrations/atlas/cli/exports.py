@@ -57,13 +57,7 @@ def export(
 ) -> None:
     """Export all records of a kind, in the order of their ids: as CSV, .xlsx, JSON Lines or Parquet.
 
-    Examples:
-
-    atlas export work-orders all.xlsx
-
-    atlas export assets assets.csv --excel
-
-    atlas export users - --format jsonl | jq .email
+    KIND is one of: {kinds}.
     """
     session: Session = context.obj
     style = CsvStyle(excel=excel, raw=raw_cells)

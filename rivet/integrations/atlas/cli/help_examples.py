@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
+
+from rivet.integrations.atlas.cli.derived_kinds import kind_names
 
 EXAMPLES: Mapping[str, Sequence[str]] = {
     "": (
@@ -94,7 +97,10 @@ EXAMPLES: Mapping[str, Sequence[str]] = {
 
 
 def with_examples(command: Any, path: str = "") -> Any:
-    """Add the examples to the help pages of a command and its subcommands."""
+    """Add the examples to the help pages of a command and its subcommands, and summaries that are never cut."""
+    if command.help:
+        command.short_help = re.split(r"[:;]\s|\.?\n|\.$", command.help.strip())[0] + "."
+        command.help = command.help.replace("{kinds}", ", ".join(kind_names()) if path in ("import", "export") else "")
     if examples := EXAMPLES.get(path):
         lines = "\n".join(f"  {line}" for line in examples)
         command.epilog = f"\b\nExamples:\n{lines}"

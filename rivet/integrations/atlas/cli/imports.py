@@ -73,13 +73,7 @@ def import_(
 ) -> None:
     """Create records from a spreadsheet, once each: after an interruption the same command does the rest.
 
-    Examples:
-
-    atlas import assets --template assets.xlsx
-
-    atlas import assets assets.xlsx --dry-run
-
-    atlas import work-orders plan.csv --map 'Échéance=dueDate' --date-format dd/mm/yyyy
+    KIND is one of: {kinds}.
     """
     session: Session = context.obj
     with report_errors():

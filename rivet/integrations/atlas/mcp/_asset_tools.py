@@ -47,7 +47,7 @@ async def asset_details(call: Call, reference: Any) -> dict[str, Any]:
     """Return an asset with its open work orders and the last completed ones.
 
     Raises:
-        AtlasNotFoundError: There is none.
+        AtlasNotFoundError: There is no such asset.
     """
     client, views = call.account.client, call.account.views
     found = await client.assets.get(reference)

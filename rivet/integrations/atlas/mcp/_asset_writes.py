@@ -10,8 +10,9 @@ from atlas_api.models import Asset
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 from rivet.integrations.atlas.filters import AssetF
 from rivet.integrations.atlas.mcp import _views
+from rivet.integrations.atlas.mcp._existing_record import Existing
 from rivet.integrations.atlas.mcp._once import DAY
-from rivet.integrations.atlas.mcp._same_record import check_unchanged, is_own_of_last
+from rivet.integrations.atlas.mcp._same_record import is_own_of_last
 from rivet.integrations.atlas.mcp._shared_arguments import read_dates
 from rivet.integrations.atlas.mcp._strings import NOTICE
 from rivet.integrations.atlas.mcp._tool import Call, Change
@@ -102,15 +103,15 @@ async def update(call: Call) -> Change:
     if not changes:
         raise AtlasValidationError("update_asset needs at least one field to change: give status, name ...")
     updates = read_dates(call, changes, *DATES)
-    found, view = await _found(call)
-    since = found.updated_at if call.options.confirm else None
+    asset = await _existing(call)
+    since = asset.record.updated_at if call.options.confirm else None
 
     async def write(_key: str) -> dict[str, Any]:
-        written = await client.update_asset(found.id, cast(AssetChanges, updates), if_unchanged_since=since)
+        written = await client.update_asset(asset.record.id, cast(AssetChanges, updates), if_unchanged_since=since)
         return {"notice": NOTICE, "asset": call.account.views.asset(written, _views.LONG)}
 
-    before = {name: view.get(name) for name in changes}
-    return Change(f"Change the asset {view['number']} {view['name']!r}.", write, _target(found), before, changes)
+    before = {name: asset.view.get(name) for name in changes}
+    return Change(f"Change the {asset.called}.", write, asset.target, before, changes)
 
 
 async def delete(call: Call) -> Change:
@@ -119,24 +120,14 @@ async def delete(call: Call) -> Change:
     Raises:
         AtlasNotFoundError: There is no such asset.
     """
-    client = call.account.client
-    found, view = await _found(call)
-
-    async def write(_key: str) -> dict[str, Any]:
-        if call.options.confirm:
-            check_unchanged(await client.assets.get(found.id), found.updated_at)
-        await client.assets.delete(found.id)
-        return {"notice": NOTICE, "deleted": {"id": found.id, "name": view["name"], "number": view["number"]}}
-
-    summary = f"Delete the asset {view['number']} {view['name']!r} for good."
-    return Change(summary, write, _target(found), before=view)
+    return (await _existing(call)).deletion(call, call.account.client.assets)
 
 
-async def _found(call: Call) -> tuple[Asset, dict[str, Any]]:
-    """The asset of a call, and what people see of it, with whole strings."""
+async def _existing(call: Call) -> Existing:
     found = await call.account.client.assets.get(call.arguments["asset"])
     await call.account.learn_release()
-    return found, dict(call.account.views.asset(found, _views.WHOLE))
+    view: dict[str, Any] = dict(call.account.views.asset(found, _views.WHOLE))
+    return Existing("asset", found, view, view["name"])
 
 
 async def _shown(call: Call, asset: Asset, **more: bool) -> dict[str, Any]:
@@ -146,7 +137,3 @@ async def _shown(call: Call, asset: Asset, **more: bool) -> dict[str, Any]:
 
 def _letters(text: str) -> str:
     return "".join(one for one in text.casefold() if one.isalnum())
-
-
-def _target(found: Asset) -> dict[str, Any]:
-    return {"kind": "asset", "id": found.id, "number": found.custom_id}

@@ -89,7 +89,7 @@ class DraftStore:
         """Return a draft of a caller, also one that was confirmed a moment ago.
 
         Raises:
-            AtlasNotFoundError: There is none.
+            AtlasNotFoundError: There is no such draft.
         """
         draft = self._drafts.get(id)
         if draft is None or draft.call.caller.principal != principal or draft.expires <= time.monotonic():

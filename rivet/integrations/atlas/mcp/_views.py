@@ -38,7 +38,7 @@ class Views:
 
     Args:
         dates: The account's dates.
-        is_escaped: Whether the server shows ``<``, ``>`` and ``&`` of texts as entities; asked for each text.
+        is_escaped: Whether the server shows ``<``, ``>`` and ``&`` of strings as entities; asked for each string.
     """
 
     def __init__(self, dates: LocalDates, is_escaped: Callable[[], bool]) -> None:

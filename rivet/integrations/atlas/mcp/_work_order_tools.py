@@ -88,7 +88,7 @@ async def work_order_details(call: Call, reference: Any) -> dict[str, Any]:
     """Return a work order with its comments and files.
 
     Raises:
-        AtlasNotFoundError: There is none.
+        AtlasNotFoundError: There is no such work order.
     """
     account = call.account
     found = await account.client.work_orders.get(reference)

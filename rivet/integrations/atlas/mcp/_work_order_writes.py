@@ -9,7 +9,8 @@ from atlas_api.models import WorkOrder as WorkOrderModel
 
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 from rivet.integrations.atlas.mcp import _strings, _views
-from rivet.integrations.atlas.mcp._same_record import check_unchanged, is_own_of_last
+from rivet.integrations.atlas.mcp._existing_record import Existing
+from rivet.integrations.atlas.mcp._same_record import is_own_of_last
 from rivet.integrations.atlas.mcp._shared_arguments import read_dates, read_people
 from rivet.integrations.atlas.mcp._strings import NOTICE
 from rivet.integrations.atlas.mcp._tool import Call, Change
@@ -77,16 +78,17 @@ async def complete(call: Call) -> Change:
 async def _change(call: Call, updates: dict[str, Any], after: dict[str, Any], verb: str) -> Change:
     client, given = call.account.client, call.arguments.get("ifUnchangedSince")
     since = None if given is None else call.account.dates.read("ifUnchangedSince", given)
-    found, view = await _found(call)
+    work_order = await _existing(call)
+    id = work_order.record.id
     if since is None and call.options.confirm:
-        since = found.updated_at  # what a person confirms is what was shown
+        since = work_order.record.updated_at  # what a person confirms is what was shown
 
     async def write(_key: str) -> dict[str, Any]:
-        written = await client.update_work_order(found.id, cast(WorkOrderChanges, updates), if_unchanged_since=since)
+        written = await client.update_work_order(id, cast(WorkOrderChanges, updates), if_unchanged_since=since)
         return await _written(call, written)
 
-    before = {name: view.get(name) for name in after}
-    return Change(f"{verb} the work order {_called(view)}.", write, _target(found), before, after)
+    before = {name: work_order.view.get(name) for name in after}
+    return Change(f"{verb} the {work_order.called}.", write, work_order.target, before, after)
 
 
 async def comment(call: Call) -> Change:
@@ -96,22 +98,23 @@ async def comment(call: Call) -> Change:
         AtlasNotFoundError: There is no such work order.
     """
     client, views, text = call.account.client, call.account.views, call.arguments["text"]
-    found, view = await _found(call)
+    work_order = await _existing(call)
+    id = work_order.record.id
 
     async def look() -> dict[str, Any] | None:
         wanted = (_strings.shown(text, _views.WHOLE) or "").strip()
-        for one in reversed(await client.comments.find(found.id)):
+        for one in reversed(await client.comments.find(id)):
             is_same = (views.text(one.content, _views.WHOLE) or "").strip() == wanted
             if is_same and await is_own_of_last(call, one, COMMENT_SECONDS):
                 return {"notice": NOTICE, "comment": views.comment(one)}
         return None
 
     async def write(_key: str) -> dict[str, Any]:
-        written = await client.work_orders.comment(found.id, text)
+        written = await client.work_orders.comment(id, text)
         return {"notice": NOTICE, "comment": views.comment(written)}
 
-    summary = f"Comment on the work order {_called(view)}."
-    return Change(summary, write, _target(found), after={"text": text}, look=look)
+    summary = f"Comment on the {work_order.called}."
+    return Change(summary, write, work_order.target, after={"text": text}, look=look)
 
 
 async def delete(call: Call) -> Change:
@@ -120,34 +123,16 @@ async def delete(call: Call) -> Change:
     Raises:
         AtlasNotFoundError: There is no such work order.
     """
-    client = call.account.client
-    found, view = await _found(call)
-
-    async def write(_key: str) -> dict[str, Any]:
-        if call.options.confirm:
-            check_unchanged(await client.work_orders.get(found.id), found.updated_at)
-        await client.work_orders.delete(found.id)
-        gone = {"id": found.id, "name": view["title"], "number": view["number"]}
-        return {"notice": NOTICE, "deleted": gone}
-
-    return Change(f"Delete the work order {_called(view)} for good.", write, _target(found), before=view)
+    return (await _existing(call)).deletion(call, call.account.client.work_orders)
 
 
-async def _found(call: Call) -> tuple[WorkOrderModel, dict[str, Any]]:
-    """The work order of a call, and what people see of it, with whole strings."""
+async def _existing(call: Call) -> Existing:
     found = await call.account.client.work_orders.get(call.arguments["workOrder"])
     await call.account.learn_release()
-    return found, dict(call.account.views.work_order(found, _views.WHOLE))
+    view: dict[str, Any] = dict(call.account.views.work_order(found, _views.WHOLE))
+    return Existing("work order", found, view, view["title"])
 
 
 async def _written(call: Call, written: WorkOrderModel) -> dict[str, Any]:
     await call.account.learn_release()
     return {"notice": NOTICE, "workOrder": call.account.views.work_order(written, _views.LONG)}
-
-
-def _called(view: Mapping[str, Any]) -> str:
-    return f"{view['number'] or view['id']} {view['title']!r}"
-
-
-def _target(found: WorkOrderModel) -> dict[str, Any]:
-    return {"kind": "work order", "id": found.id, "number": found.custom_id}

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from rivet.integrations.atlas_sandbox._analytics.statistics import DAY, Figures, asset_mini, mean, midnight, user_mini
+from rivet.integrations.atlas_sandbox._http.access import PEOPLE
 from rivet.integrations.atlas_sandbox._http.context import Request
 from rivet.integrations.atlas_sandbox._http.error_responses import not_found
 from rivet.integrations.atlas_sandbox._java import text
@@ -190,7 +191,7 @@ class WorkFigures(Figures):
         return {"created": sum(row["createdBy"] == caller.id for row in rows), "completed": done}
 
     def two_weeks(self, request: Request, id: int) -> Any:
-        request.caller.require("view", "PEOPLE_AND_TEAMS", "Access Denied")
+        request.caller.require("view", PEOPLE, "Access Denied")
         user = self.store.get("user", id)
         if user is None or user["companyId"] != request.caller.company:
             raise not_found()

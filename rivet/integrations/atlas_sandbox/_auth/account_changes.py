@@ -18,7 +18,6 @@ from rivet.integrations.atlas_sandbox._http.error_responses import (
 )
 from rivet.integrations.atlas_sandbox._java import jackson
 
-PEOPLE = "PEOPLE_AND_TEAMS"
 NO_MAIL = "Please enable mails and configure SMTP in the environment variables"
 BAD = Refusal(406, "Bad credentials")
 PASSWORDS: jackson.Fields = dict.fromkeys(("oldPassword", "newPassword"), jackson.string)
@@ -69,7 +68,7 @@ class AccountChanges:
     def sign_in_ldap(self, request: Request) -> Any:
         """Refuse to sign in by LDAP, as a server does that has none."""
         values = request.values(LDAP)
-        if wrong := [Violation(name, "must not be blank", "NotBlank") for name in LDAP if not values.get(name)]:
+        if wrong := [Violation(name, f"{name.title()} is required") for name in LDAP if values.get(name) is None]:
             raise Invalid(*wrong)
         raise denied("LDAP authentication is not enabled")
 

@@ -7,6 +7,9 @@ from typing import Any
 from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
 
+PEOPLE = "PEOPLE_AND_TEAMS"
+"""Permission entity of users and teams."""
+
 
 class Caller:
     """Signed-in user with the permissions of its role."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from email.utils import formatdate
 from pathlib import Path
 from typing import Any
@@ -15,41 +15,31 @@ from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from rivet.integrations.atlas_sandbox._analytics.routes import analytics_routes
-from rivet.integrations.atlas_sandbox._auth.accounts import Accounts
-from rivet.integrations.atlas_sandbox._auth.api_keys import ApiKeys
 from rivet.integrations.atlas_sandbox._auth.api_keys import user_of as user_of_key
 from rivet.integrations.atlas_sandbox._auth.sessions import Sessions
 from rivet.integrations.atlas_sandbox._http import storage
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.admin import PREFIX, Admin
 from rivet.integrations.atlas_sandbox._http.context import Content, Context, Request
-from rivet.integrations.atlas_sandbox._http.error_responses import Invalid, Refusal, Unauthenticated, denied, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Invalid, Refusal, Unauthenticated, denied
 from rivet.integrations.atlas_sandbox._http.fault_middleware import Faulty
 from rivet.integrations.atlas_sandbox._http.faults import Faults
 from rivet.integrations.atlas_sandbox._http.import_jobs import NUMBERED, ImportJobs
 from rivet.integrations.atlas_sandbox._http.journal import Bodies, Entry, Journal
+from rivet.integrations.atlas_sandbox._http.page_actions import PageActions
+from rivet.integrations.atlas_sandbox._http.page_data import PageData
 from rivet.integrations.atlas_sandbox._http.rate_limits import Limit, RateLimits
 from rivet.integrations.atlas_sandbox._http.releases import CURRENT, release_of
+from rivet.integrations.atlas_sandbox._http.routes import Handler, routes
 from rivet.integrations.atlas_sandbox._http.stomp import Broker
 from rivet.integrations.atlas_sandbox._http.web_page import WebPage
 from rivet.integrations.atlas_sandbox._java.java_methods import JAVA_METHODS
 from rivet.integrations.atlas_sandbox._records.record_json import Shows
 from rivet.integrations.atlas_sandbox._records.seed import PLANT, seed
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
-from rivet.integrations.atlas_sandbox._resources.assets import Assets, path_id
-from rivet.integrations.atlas_sandbox._resources.files import Files
-from rivet.integrations.atlas_sandbox._resources.kinds.kind_json import KindShows
-from rivet.integrations.atlas_sandbox._resources.kinds.more_routes import more_routes
-from rivet.integrations.atlas_sandbox._resources.kinds.routes import kind_routes
-from rivet.integrations.atlas_sandbox._resources.locations import Locations
-from rivet.integrations.atlas_sandbox._resources.people import Roles, Teams, Users
-from rivet.integrations.atlas_sandbox._resources.small import Categories, Comments, CustomFields, VendorFields
-from rivet.integrations.atlas_sandbox._resources.webhook_endpoints import WebhookEndpoints
+from rivet.integrations.atlas_sandbox._resources.assets import path_id
 from rivet.integrations.atlas_sandbox._resources.webhook_events import Event, WebhookEvents
-from rivet.integrations.atlas_sandbox._resources.work_orders import WorkOrders
 
-Handler = Callable[..., Any]
 HEADERS = {
     "vary": "Origin, Access-Control-Request-Method, Access-Control-Request-Headers",
     "x-content-type-options": "nosniff",
@@ -60,6 +50,8 @@ HEADERS = {
     "x-frame-options": "DENY",
 }
 """Headers that Spring Security adds to every response."""
+OWNER = "atlas.owner"
+"""Key of the user of a request of the page itself, in the ASGI scope."""
 OPEN_PATHS = frozenset(
     {
         *("/auth/signin", "/auth/signin-ldap", "/auth/signup", "/auth/resetpwd", "/health-check", "/license/state"),
@@ -116,15 +108,16 @@ class Sandbox:
         limited = bool(user_limits or address_limits)
         self._limits = RateLimits(user_limits, address_limits, self.store.clock) if limited else None
         self._shows = Shows(self.store, self._release)
-        self._broker = Broker(self._email_of, by_user=self._release.tells_users)
+        self._broker = Broker(self._email_of, by_user=self._release.notifies_users)
         self._imports = ImportJobs(self.store, self._broker, import_seconds)
         context = Context(self.store, self._shows, self.sessions, self._release, self._imports, free_plan)
         self._free_plan = free_plan
         self._webhooks = WebhookEvents(self.store, self._shows)
-        self._routes = _routes(context)
+        self._routes = routes(context)
         self._admin = Admin(self.store, self.sessions, self.faults, self.journal, self._limits) if admin_path else None
-        self._page = WebPage(self.store, self._shows, self.journal)
-        self.app: ASGIApp = Faulty(self._respond, self.faults, self.store)
+        actions = PageActions(self.store, self._shows, self.faults, self.journal, self._as_owner)
+        self._page = WebPage(self.store, PageData(self.store, self._shows), actions, self.faults, self.journal)
+        self.app: ASGIApp = Faulty(self._respond, self.faults, self.store, self._watch)
 
     def _user_of(self, authorization: str | None) -> Row | None:
         """Whose token it is; None for none, and for a bad one, which the request itself is refused for."""
@@ -153,7 +146,7 @@ class Sandbox:
         if self._admin is not None and http.url.path.startswith(PREFIX):
             return self._admin.answer(http, content)
         if self._page.wants(http):
-            return self._page.answer(http)
+            return self._page.answer(http, content)
         if http.url.path.startswith(storage.PREFIX):
             return storage.answer(self.store, http)
         if http.method == "POST" and http.url.path in NUMBERED:
@@ -167,29 +160,46 @@ class Sandbox:
             self._webhooks.send(events)
             self._imports.start()
         took = round((time.perf_counter() - started) * 1000, 3)
-        path, at = http.url.path, int(self.store.clock.now())
-        entry = Entry(http.method, path, response.status_code, took)
-        self.journal.record(entry, Bodies.of(path, at, content, bytes(response.body)))
+        entry = Entry(http.method, http.url.path, response.status_code, took)
+        bodies = Bodies.of(http.scope, int(self.store.clock.now()), content, bytes(response.body))
+        self.journal.record(entry, bodies)
+        return response
+
+    def _watch(self, scope: Scope, content: bytes, status: int) -> None:
+        """Show a request that a fault kept from being served; 0 is a cut connection."""
+        bodies = Bodies.of(scope, int(self.store.clock.now()), content, b"")
+        self.journal.watch(Entry(scope["method"], scope["path"], status, 0.0), bodies)
+
+    def _as_owner(self, method: str, path: str, body: Mapping[str, Any]) -> Response:
+        """Serve a request of the page as the company's owner; no limit counts it, and no list shows it."""
+        (owner,) = self.store.all("user", email=self.admin.email.lower())
+        headers = [(b"content-type", b"application/json"), (b"host", b"127.0.0.1")]
+        scope = {"type": "http", "method": method, "path": path, "query_string": b"", "headers": headers, OWNER: owner}
+        events: list[Event] = []
+        response = self._response(HttpRequest(scope), json.dumps(body).encode(), events)
+        if response.status_code == 200:
+            self._webhooks.send(events)
         return response
 
     def _response(self, http: HttpRequest, content: bytes, events: list[Event]) -> Response:
         try:
             with self.store.transaction():
                 # Rendered before it is committed: what cannot be shown must not be stored.
-                return _reply(200, self._answer(http, content, events))
+                return _rendered(200, self._answer(http, content, events))
         except Refusal as refusal:
             refusal = self._release.worded(refusal)
-            return _reply(refusal.status, refusal.body)
+            return _rendered(refusal.status, refusal.body)
         except (ArithmeticError, LookupError, RecursionError, TypeError, ValueError) as error:
             # The real server answers so to whatever its code did not foresee.
-            return _reply(500, Refusal(500, f"{type(error).__name__} at {http.url.path}").body)
+            return _rendered(500, Refusal(500, f"{type(error).__name__} at {http.url.path}").body)
 
     def _answer(self, http: HttpRequest, content: bytes, events: list[Event]) -> Any:
         self._shows.base = str(http.base_url).rstrip("/")
         path, method = http.url.path, "GET" if http.method == "HEAD" else http.method
         key = user_of_key(self.store, http.headers.get("x-api-key"), free_plan=self._free_plan)
-        user = key or self.sessions.user_of(http.headers.get("authorization"))
-        if self._limits is not None:
+        owner = http.scope.get(OWNER)
+        user = owner or key or self.sessions.user_of(http.headers.get("authorization"))
+        if self._limits is not None and owner is None:
             self._limits.count(user["id"] if user else None, http.client.host if http.client else "")
         if "//" in path or (user is None and path not in self._open and not PUBLIC.fullmatch(path)):
             raise Unauthenticated
@@ -232,107 +242,10 @@ class Sandbox:
         raise Refusal(500, f"No static resource {path.strip('/')}{hint or '.'}")
 
 
-def _reply(status: int, body: Any) -> Response:
+def _rendered(status: int, body: Any) -> Response:
     if body is None:
         return Response(status_code=status, headers=HEADERS)
     if isinstance(body, Content):
         return Response(body.data, status, HEADERS, body.media_type)
     media = "application/json;charset=UTF-8" if status == 429 else "application/json"
     return Response(json.dumps(body, ensure_ascii=False, allow_nan=False), status, HEADERS, media)
-
-
-def _routes(context: Context) -> list[tuple[str, re.Pattern[str], dict[str, Handler]]]:
-    """Templates, their patterns and the handlers of each method; literal paths come first, as in Spring."""
-    accounts = Accounts(context)
-    work_orders, assets, locations = WorkOrders(context), Assets(context), Locations(context)
-    users, roles, teams = Users(context, accounts), Roles(context), Teams(context)
-    comments, fields = Comments(context), CustomFields(context)
-    release = context.release
-    keys, webhooks, files = ApiKeys(context), WebhookEndpoints(context), Files(context)
-    table: dict[str, dict[str, Handler]] = {
-        "/health-check": {"GET": lambda _request: success("Service is up and running")},
-        "/license/state": {"GET": accounts.license},
-        "/auth/signin": {"POST": accounts.sign_in},
-        "/auth/refresh": {"POST": accounts.refresh} if release.refresh_tokens else {"GET": accounts.exchange},
-        "/auth/signup": {"POST": accounts.sign_up},
-        "/auth/logout": {"POST": accounts.log_out},
-        "/auth/me": {"GET": accounts.me},
-        "/work-orders": {"POST": work_orders.create},
-        "/work-orders/search": {"POST": work_orders.search},
-        "/work-orders/search/mini": {"POST": work_orders.search_mini},
-        "/work-orders/asset/{}": {"GET": work_orders.by_asset},
-        "/work-orders/location/{}": {"GET": work_orders.by_location},
-        "/work-orders/{}": {"GET": work_orders.get, "PATCH": work_orders.patch, "DELETE": work_orders.delete},
-        "/work-orders/{}/change-status": {"PATCH": work_orders.change_status},
-        "/assets": {"POST": assets.create},
-        "/assets/search": {"POST": assets.search},
-        "/assets/mini": {"GET": assets.mini},
-        "/assets/nfc": {"GET": assets.by_code("nfcId", "nfcId")},
-        "/assets/barcode": {"GET": assets.by_code("barCode", "data")},
-        "/assets/location/{}": {"GET": assets.by_location},
-        "/assets/children/{}": {"GET": assets.children},
-        "/assets/{}": {"GET": assets.get, "PATCH": assets.patch, "DELETE": assets.delete},
-        "/users/search": {"POST": users.search},
-        "/users/invite": {"POST": users.invite},
-        "/users/mini": {"GET": users.mini},
-        "/users/{}": {"GET": users.get, "PATCH": users.patch},
-        "/users/{}/role": {"PATCH": users.change_role},
-        "/users/{}/enable": {"PATCH": users.enable},
-        "/users/{}/disable": {"PATCH": users.disable},
-        "/roles": {"GET": roles.list, "POST": roles.create},
-        "/roles/{}": {"GET": roles.get},
-        "/locations": {"POST": locations.create},
-        "/locations/search": {"POST": locations.search},
-        "/locations/mini": {"GET": locations.mini},
-        "/locations/children/{}": {"GET": locations.children},
-        "/locations/{}": {"GET": locations.get, "PATCH": locations.patch, "DELETE": locations.delete},
-        "/teams": {"POST": teams.create},
-        "/teams/search": {"POST": teams.search},
-        "/teams/mini": {"GET": teams.mini},
-        "/teams/{}": {"GET": teams.get, "PATCH": teams.patch, "DELETE": teams.delete},
-        "/comments": {"POST": comments.create},
-        "/comments/search/{}": {"POST": comments.list},
-        "/comments/count/{}": {"GET": comments.count},
-        "/comments/{}": {"GET": comments.get, "PATCH": comments.patch, "DELETE": comments.delete},
-        "/custom-fields": {"GET": fields.list, "POST": fields.create},
-        "/custom-fields/reorder": {"PATCH": fields.reorder},
-        "/api-keys": {"POST": keys.create},
-        "/api-keys/search": {"POST": keys.search},
-        "/api-keys/{}": {"GET": keys.get, "DELETE": keys.delete},
-        "/api-keys/{}/rotate": {"POST": keys.rotate},
-        "/files/upload": {"POST": files.upload},
-        "/files/search": {"POST": files.search},
-        "/files/{}": {"GET": files.get, "PATCH": files.patch, "DELETE": files.delete},
-        "/work-orders/files/{}/add": {"PATCH": files.attach},
-        "/work-orders/files/{}/{}/remove": {"DELETE": files.detach},
-        "/webhook-endpoints": {"GET": webhooks.list, "POST": webhooks.create},
-        "/webhook-endpoints/{}": {"PATCH": webhooks.patch, "DELETE": webhooks.delete},
-        "/webhook-endpoints/{}/rotate-secret": {"PATCH": webhooks.rotate},
-        "/custom-fields/{}": {"GET": fields.get, "PATCH": fields.patch, "DELETE": fields.delete},
-    }
-    for path, kind, holder in (
-        ("/work-order-categories", "workOrderCategory", "workOrder"),
-        ("/asset-categories", "assetCategory", "asset"),
-        ("/cost-categories", "costCategory", "additionalCost"),
-        ("/time-categories", "timeCategory", "labor"),
-        ("/meter-categories", "meterCategory", "meter"),
-        ("/part-categories", "partCategory", "part"),
-        ("/purchase-order-categories", "purchaseOrderCategory", "purchaseOrder"),
-    ):
-        categories = Categories(context, kind, holder)
-        table[path] = {"GET": categories.list, "POST": categories.create}
-        table[path + "/{}"] = {"GET": categories.get, "PATCH": categories.patch, "DELETE": categories.delete}
-    shows = KindShows(context.store, context.shows)
-    for more in (kind_routes(context, shows), more_routes(context, shows), analytics_routes(context)):
-        for path, handlers in more.items():
-            table.setdefault(path, {}).update(handlers)
-    has = {
-        path: {method: handler for method, handler in handlers.items() if release.has(method, path)}
-        for path, handlers in table.items()
-    }
-    if not release.custom_fields:
-        old = VendorFields()
-        has["/custom-fields"] = {"POST": old.create}
-        has["/custom-fields/{}"] = {"GET": old.one, "PATCH": old.one, "DELETE": old.one}
-    ordered = sorted(has.items(), key=lambda item: item[0].count("{}"))
-    return [(path, re.compile(path.replace("{}", "([^/]+)")), handlers) for path, handlers in ordered if handlers]

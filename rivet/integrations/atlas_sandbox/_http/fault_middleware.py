@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from typing import Any
 
 from starlette.responses import HTMLResponse, JSONResponse, Response
@@ -11,6 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from rivet.integrations.atlas_sandbox._http import busy, web_page
 from rivet.integrations.atlas_sandbox._http.admin import PREFIX
 from rivet.integrations.atlas_sandbox._http.faults import Fault, Faults
+from rivet.integrations.atlas_sandbox._http.journal import FAULT as MET
 from rivet.integrations.atlas_sandbox._http.rate_limits import TooManyRequests
 from rivet.integrations.atlas_sandbox._http.stomp import FAULT
 from rivet.integrations.atlas_sandbox._records.clock import Clock
@@ -30,10 +32,17 @@ class Faulty:
         app: The application.
         faults: The faults.
         store: The sandbox's store, with the clock that a test may advance instead of waiting; None for another server.
+        unserved: Called for a request that a fault keeps from being served: its scope, its body and the status.
     """
 
-    def __init__(self, app: ASGIApp, faults: Faults, store: Store | None = None) -> None:
-        self._app, self._faults, self._store = app, faults, store
+    def __init__(
+        self,
+        app: ASGIApp,
+        faults: Faults,
+        store: Store | None = None,
+        unserved: Callable[[Scope, bytes, int], None] = lambda *_: None,
+    ) -> None:
+        self._app, self._faults, self._store, self._unserved = app, faults, store, unserved
         self._clock = Clock() if store is None else store.clock
         self._racing = 0
         self._working = 0
@@ -47,6 +56,8 @@ class Faulty:
             return
         is_ours = scope["path"].startswith((PREFIX, web_page.PREFIX))
         fault = None if is_ours else self._faults.claim(scope["method"], scope["path"])
+        if fault is not None:
+            scope.setdefault("extensions", {})[MET] = fault.kind
         if fault is None:
             await self._app(scope, receive, send)
         elif fault.kind == "latency":
@@ -58,9 +69,13 @@ class Faulty:
         elif fault.kind == "overload":
             await self._overloaded(fault, scope, receive, send)
         elif fault.kind in ("status", "rate_limit", "unauthorized", "busy"):
+            reply = self._reply(fault)
             if fault.kind == "status" and fault.served:
                 await self._served(scope, receive)
-            await self._reply(fault)(scope, receive, send)
+            else:
+                content = await _read(receive)
+                self._unserved(scope, content, reply.status_code)
+            await reply(scope, receive, send)
         elif fault.kind == "same_number":
             await self._raced(fault, scope, receive, send)
         elif fault.kind in ("truncate", "slow"):
@@ -86,7 +101,9 @@ class Faulty:
     async def _overloaded(self, fault: Fault, scope: Scope, receive: Receive, send: Send) -> None:
         content = await _read(receive)
         if self._working >= fault.at_once:
-            await self._reply(fault)(scope, receive, send)
+            reply = self._reply(fault)
+            self._unserved(scope, content, reply.status_code)
+            await reply(scope, receive, send)
             return
         self._working += 1
         try:
@@ -101,6 +118,8 @@ class Faulty:
         content = await _read(receive)
         if fault.kind == "drop_after":
             await self._served(scope, _again(content))
+        elif fault.kind == "drop_before":
+            self._unserved(scope, content, 0)
         await _abort(scope)
         if fault.kind == "late_write" and await self._later(fault):
             await self._served(scope, _again(content))

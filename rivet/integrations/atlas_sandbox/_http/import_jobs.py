@@ -82,7 +82,7 @@ class ImportJobs:
             await asyncio.sleep(self._seconds * job.rows)
         try:
             with self._store.transaction():
-                told, media = json.dumps(job.store(), separators=(",", ":")), "application/json"
+                outcome, media = json.dumps(job.store(), separators=(",", ":")), "application/json"
         except Refusal as refusal:
-            told, media = f"error: {refusal.message}", "text/plain;charset=UTF-8"
-        await self._broker.publish(job.email, job.uuid, told, media)
+            outcome, media = f"error: {refusal.message}", "text/plain;charset=UTF-8"
+        await self._broker.publish(job.email, job.uuid, outcome, media)

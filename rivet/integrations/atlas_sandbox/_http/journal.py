@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
+
+from starlette.types import Scope
 
 KEPT = 10_000
 KEPT_BODIES = 200
@@ -47,16 +49,49 @@ class Bodies:
         at: Time of the request, in milliseconds since 1970.
         sent: The body of the request.
         got: The body of the response.
+        headers: The headers of the request.
+        query: The query of the address.
+        fault: The fault that met the request; empty if none did.
     """
 
     at: int
     sent: str
     got: str
+    headers: dict[str, str] = field(default_factory=dict)
+    query: str = ""
+    fault: str = ""
 
     @classmethod
-    def of(cls, path: str, at: int, sent: bytes, got: bytes) -> Bodies:
-        """Redact secrets in bodies, and truncate them."""
-        return cls(at, *(HIDDEN if body and _SECRET.search(path) else _shortened(body) for body in (sent, got)))
+    def of(cls, scope: Scope, at: int, sent: bytes, got: bytes) -> Bodies:
+        """Redact secrets in headers, the query and bodies, and truncate them.
+
+        Args:
+            scope: The ASGI scope of the request.
+            at: Time of the request, in milliseconds since 1970.
+            sent: The body of the request.
+            got: The body of the response.
+        """
+        path, query = scope["path"], scope.get("query_string", b"").decode("latin-1")
+        is_secret = _SECRET.search(path) is not None
+        request, response = (HIDDEN if body and is_secret else _shortened(body) for body in (sent, got))
+        headers = {name.decode("latin-1"): _header(name, value) for name, value in scope["headers"]}
+        query = HIDDEN if query and is_secret else _SIGNED.sub(r"\1...", query)
+        return cls(at, request, response, headers, query, scope.get("extensions", {}).get(FAULT, ""))
+
+
+FAULT = "atlas.fault"
+"""Key of the fault that meets a request, in the extensions of the ASGI scope."""
+_OPEN_HEADERS = frozenset(
+    (
+        *(b"accept", b"accept-encoding", b"connection", b"content-length", b"content-type", b"host"),
+        *(b"idempotency-key", b"traceparent", b"tracestate", b"user-agent", b"x-request-id"),
+    )
+)
+"""Headers whose values are shown; any other may hold a secret."""
+
+
+def _header(name: bytes, value: bytes) -> str:
+    return value.decode("latin-1")[:300] if name.lower() in _OPEN_HEADERS else "..."
 
 
 def _shortened(body: bytes) -> str:
@@ -79,8 +114,12 @@ class Journal:
 
     def record(self, entry: Entry, bodies: Bodies) -> None:
         """Record a served request."""
-        self.last += 1
         self._entries.append(entry)
+        self.watch(entry, bodies)
+
+    def watch(self, entry: Entry, bodies: Bodies) -> None:
+        """Record a request that a fault kept from being served: the page shows it, a test does not count it."""
+        self.last += 1
         self._watched.append((self.last, entry, bodies))
 
     def clear(self) -> None:
@@ -94,4 +133,6 @@ class Journal:
 
     def after(self, number: int) -> list[dict[str, Any]]:
         """Return the requests with higher numbers, with their bodies."""
-        return [{**asdict(entry), **asdict(bodies)} for own, entry, bodies in self._watched if own > number]
+        return [
+            {"number": own, **asdict(entry), **asdict(bodies)} for own, entry, bodies in self._watched if own > number
+        ]

@@ -59,6 +59,7 @@ class Release:
         tells_users: Whether the outcome of an import goes to its user alone; else to whoever knows its name.
         mini_work_order_keys: Keys of a work order in short.
         removes_users: The permission that removes other users.
+        drops_transactions: Whether the record of a consumption is deleted when it is given back, or nothing changes.
         unknown_work_order: The message for one.
         words: Names in today's messages, and what it writes in their place.
     """
@@ -81,10 +82,11 @@ class Release:
     shift_configuration: bool = True
     whole_parents: bool = False
     imports_in_background: bool = True
-    tells_users: bool = True
+    notifies_users: bool = True
     mini_work_order_keys: tuple[str, ...] = (*_MINI, "status", "customId")
     patches_asset_numbers: bool = True
     removes_users: tuple[str, str] = ("editOther", "PEOPLE_AND_TEAMS")
+    drops_transactions: bool = True
     unknown_work_order: str = "Work Order not found"
     words: tuple[tuple[str, str], ...] = ()
 
@@ -164,7 +166,7 @@ _V1_8_0 = replace(
     names_parameters=False,
     checks_search_fields=False,
     limits_addresses=False,
-    tells_users=False,
+    notifies_users=False,
     removes_users=("view", "SETTINGS"),
     words=(
         (f"public {_CATEGORY} com", f"{_CATEGORY} com"),
@@ -174,6 +176,7 @@ _V1_8_0 = replace(
 _V1_7_0 = replace(
     _V1_8_0,
     name="1.7.0",
+    drops_transactions=False,
     searches_paths=False,
     unknown_work_order="Patient not found",
 )

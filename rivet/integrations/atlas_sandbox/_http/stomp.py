@@ -54,12 +54,12 @@ class Broker:
         finally:
             self._sessions.discard(session)
 
-    async def publish(self, email: str, uuid: str, told: str, media: str) -> None:
+    async def publish(self, email: str, uuid: str, outcome: str, media: str) -> None:
         """Tell the outcome of an import to whoever listens."""
         place = f"/user/{email}/imports/{uuid}" if self._by_user else f"/imports/{uuid}"
         for session in list(self._sessions):
             for name in [name for name, destination in session.subscriptions.items() if destination == place]:
-                body = told.encode()
+                body = outcome.encode()
                 headers = {"destination": place, "content-type": media, "subscription": name}
                 headers |= {"message-id": f"sandbox-{next(self._numbers)}", "content-length": str(len(body))}
                 try:
@@ -83,8 +83,8 @@ class Broker:
     async def _connect(self, session: _Session, headers: dict[str, Any]) -> bool:
         user = self._user_of(headers.get("token", ""))
         if user is None and self._by_user:
-            told = "Failed to send message to ExecutorSubscribableChannel[clientInboundChannel]"
-            await session.send(ErrorFrame(headers={"message": told, "content-length": "0"}))
+            message = "Failed to send message to ExecutorSubscribableChannel[clientInboundChannel]"
+            await session.send(ErrorFrame(headers={"message": message, "content-length": "0"}))
             await session.socket.close()
             return False
         self._sessions.add(session)

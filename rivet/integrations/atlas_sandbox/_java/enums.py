@@ -81,6 +81,12 @@ LISTED: Mapping[str, tuple[str, ...]] = {
     ),
     "RoleType": ("ROLE_SUPER_ADMIN", "ROLE_CLIENT"),
     "RecurrenceType": ("WEEKLY", "YEARLY", "MONTHLY", "DAILY"),
+    "DayOfWeek": ("MONDAY", "WEDNESDAY", "SATURDAY", "THURSDAY", "TUESDAY", "FRIDAY", "SUNDAY"),
+    "RelationType": (
+        "SPLIT_TO", "BLOCKS", "BLOCKED_BY", "DUPLICATE_OF", "DUPLICATED_BY", "RELATED_TO", "SPLIT_FROM",
+    ),
+    "TaskType": ("MULTIPLE", "INSPECTION", "SUBTASK", "NUMBER", "TEXT", "METER"),
+    "WorkOrderMeterTriggerCondition": ("MORE_THAN", "LESS_THAN"),
     "JoinType": ("RIGHT", "INNER", "LEFT"),
     "Direction": ("ASC", "DESC"),
 }  # fmt: skip

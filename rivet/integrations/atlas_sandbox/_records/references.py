@@ -73,24 +73,24 @@ def unsaved(kind_class: str) -> Refusal:
 REFERENCES: Mapping[str, Mapping[str, Reference]] = {
     **_others(),
     "workOrder": {
-        "asset": Reference("asset", "work_order.asset_id", "fkp4hbmaa9hcp6myymsfyxg6fo2"),
-        "location": Reference("location", "work_order.location_id", "fkdbtdl51i4yup1hs6ek3ecqros"),
-        "team": Reference("team", "work_order.team_id", "fkauql9ts1kbmwftgtrjbdys6a3"),
-        "category": Reference("workOrderCategory", "work_order.category_id", "fk4b1ej5p5dfnnqb68te2pd9hx4"),
-        "primaryUser": Reference("user", "work_order.primary_user_id", "fknixhvhyqdk11xntyainal50tf"),
-        "completedBy": Reference("user", "work_order.completed_by_id", "fkac4vsg728gaycwq1w9o77uw3c"),
         "image": Reference("file", "work_order.image_id", "fk3rui6pnm8in4f41ck17h595kg"),
+        "category": Reference("workOrderCategory", "work_order.category_id", "fk4b1ej5p5dfnnqb68te2pd9hx4"),
+        "completedBy": Reference("user", "work_order.completed_by_id", "fkac4vsg728gaycwq1w9o77uw3c"),
+        "team": Reference("team", "work_order.team_id", "fkauql9ts1kbmwftgtrjbdys6a3"),
+        "location": Reference("location", "work_order.location_id", "fkdbtdl51i4yup1hs6ek3ecqros"),
+        "primaryUser": Reference("user", "work_order.primary_user_id", "fknixhvhyqdk11xntyainal50tf"),
+        "asset": Reference("asset", "work_order.asset_id", "fkp4hbmaa9hcp6myymsfyxg6fo2"),
         "assignedTo": Reference("user", "work_order_assigned_to.assigned_to_id", "fks2pjdwafjgekyxtwj4f82qn4q"),
         "files": Reference("file", "work_order_files.files_id", "fkccol3khq2jntfddtvcfv8hk56"),
         "customers": Reference("customer", "work_order_customers.customers_id", "fkglrmndromgkolt5unqykpu45u"),
     },
     "asset": {
-        "location": Reference("location", "asset.location_id", "fkoo11h2f4j12wv0axk6d8u1wy0"),
-        "category": Reference("assetCategory", "asset.category_id", "fkhw44q3ymkd329b8b6mvqxatsh"),
         "parentAsset": Reference("asset", "asset.parent_asset_id", "fk6qu6wqhpppa2w4y09l3tt4q56"),
-        "primaryUser": Reference("user", "asset.primary_user_id", "fkmq4as1d1exvm4mg3ayokdan30"),
-        "image": Reference("file", "asset.image_id", "fkhh76eg71adtmdagspxgbnmjd5"),
         "deprecation": Reference("deprecation", "asset.deprecation_id", "fkas2sx5fk8xkk8l6mppu2tmlvc"),
+        "image": Reference("file", "asset.image_id", "fkhh76eg71adtmdagspxgbnmjd5"),
+        "category": Reference("assetCategory", "asset.category_id", "fkhw44q3ymkd329b8b6mvqxatsh"),
+        "primaryUser": Reference("user", "asset.primary_user_id", "fkmq4as1d1exvm4mg3ayokdan30"),
+        "location": Reference("location", "asset.location_id", "fkoo11h2f4j12wv0axk6d8u1wy0"),
         "assignedTo": Reference("user", "t_asset_user_associations.id_user", "fkjgn04l4eish0drw94bb50lrk3"),
         "teams": Reference("team", "t_asset_team_associations.id_team", "fk1wctjv9n7v7os67th2j241t0s"),
         "vendors": Reference("vendor", "t_asset_vendor_associations.id_vendor", "fkrqd179yspkkgkqn96oggb7lhp"),
@@ -111,9 +111,9 @@ REFERENCES: Mapping[str, Mapping[str, Reference]] = {
     },
     "team": {"users": Reference("user", "t_team_user_associations.id_user", "fk18sbate5bpyyxby399j40x7re")},
     "user": {
-        "location": Reference("location", "own_user.location_id", "fktmprdfwe8axkp8cobywe2gc1d"),
         "image": Reference("file", "own_user.image_id", "fkqwalae8dm1n117q5p2k5xv8mk"),
+        "location": Reference("location", "own_user.location_id", "fktmprdfwe8axkp8cobywe2gc1d"),
     },
     "comment": {"files": Reference("file", "comment_files.files_id", "fk_comment_file_file")},
 }
-"""For each kind of record: its fields that refer to others."""
+"""For each kind of record: its fields that refer to others, in the order in which the database checks them."""

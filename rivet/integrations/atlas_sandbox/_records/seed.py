@@ -22,7 +22,7 @@ from rivet.integrations.atlas_sandbox._resources import assets, locations, small
 from rivet.integrations.atlas_sandbox._resources.kinds.facts import KINDS
 from rivet.integrations.atlas_sandbox._resources.kinds.kind import Kind
 from rivet.integrations.atlas_sandbox._resources.kinds.plans import SCHEDULE
-from rivet.integrations.atlas_sandbox._resources.people import TEAM_FIELDS
+from rivet.integrations.atlas_sandbox._resources.teams import TEAM_FIELDS
 from rivet.integrations.atlas_sandbox._search.attributes import ATTRIBUTES
 
 PLANT = Path(__file__).with_name("plant.yaml")

@@ -115,7 +115,8 @@ class Writer:
             values: The fields; those that are not references are ignored.
             stored: Whether the record exists already, for which the server has another message.
         """
-        for field, reference in self._references.items():
+        # A record is stored before the rows that join it to others.
+        for field, reference in sorted(self._references.items(), key=lambda of: isinstance(values.get(of[0]), list)):
             for id in _ids(values.get(field)):
                 if isinstance(id, Unsaved):
                     raise unsaved(java_class(reference.kind))

@@ -94,7 +94,6 @@ class Assets:
             raise denied(f"You need a license to add a new asset. Free Limit reached: {FREE_LIMIT}")
         self._check_parent(values)
         check_people(values)
-        self._check_all(values, stored=False)
         row = {**EMPTY, "status": "OPERATIONAL", **columns(values, NO_COLUMNS)}
         row["customFieldValues"] = self._writer.custom_values(caller, "ASSET", values.get("customFields"))
         return self._shows.asset(self._writer.create(caller, row, "A"))
@@ -123,17 +122,13 @@ class Assets:
         self._check_parent(values)
         if values.get("name") is None:
             raise invalid_entity("Asset", "name")
-        self._check_all(values, stored=True)
+        self._writer.check_references(values, stored=True)
         changed = {**EMPTY, **columns(values, NO_COLUMNS)}
         if not self._release.patches_asset_numbers:
             del changed["customId"]
         if values.get("customFields"):
             changed["customFieldValues"] = self._writer.custom_values(caller, "ASSET", values["customFields"])
         return self._shows.asset(self._writer.update(caller, row, changed))
-
-    def _check_all(self, values: dict[str, Any], *, stored: bool) -> None:
-        """Check the references; a part needs its version, too, so one with only an id is never accepted."""
-        self._writer.check_references(values, stored=stored)
 
     def _check_codes(self, company: int, values: dict[str, Any], id: int | None, bar_code_message: str) -> None:
         for field, message in (("barCode", bar_code_message), ("nfcId", "Asset with same nfc code exists")):

@@ -64,7 +64,6 @@ class Locations:
         caller.require("create", ENTITY)
         if self._free_plan and len(self._store.all("location", companyId=caller.company)) >= FREE_LIMIT:
             raise denied(f"You need a license to add a new location. Free Limit reached: {FREE_LIMIT}")
-        self._writer.check_references(values, stored=False)
         row = {**EMPTY, **columns(values, NO_COLUMNS)}
         row["customFieldValues"] = self._writer.custom_values(caller, "LOCATION", values.get("customFields"))
         return self._shows.location(self._writer.create(caller, row, "L"))

@@ -67,7 +67,9 @@ class Categories:
     def __init__(self, context: Context, kind: str, holder: str) -> None:
         self._store, self._shows, self._kind, self._holder = context.store, context.shows, kind, holder
         self._class, self._release = kind[0].upper() + kind[1:], context.release
-        self._writer = Writer(context, kind, kind, cleaned_fields=("name", "description"), long_fields=("description",))
+        cleaned = () if kind == "purchaseOrderCategory" else ("name", "description")
+        self._writer = Writer(context, kind, kind, cleaned_fields=cleaned, long_fields=("description",))
+        self._clean = context.release.clean if cleaned else lambda text: text
 
     def list(self, request: Request) -> Any:
         request.caller.require("view", "CATEGORIES", "Access Denied")
@@ -89,11 +91,10 @@ class Categories:
         if values.pop("companySettings", None) is None and self._release.category_needs_settings:
             raise Refusal(500, NO_SETTINGS.format(self._class))
         refuse_id(values)
-        row = self._writer.create(caller, {"description": None, **values})
-        same = [c for c in self._store.all(self._kind, companyId=caller.company) if c["id"] != row["id"]]
-        if any(c["name"].lower() == row["name"].lower() for c in same):
+        name = (self._clean(values["name"]) or "").lower()
+        if any(one["name"].lower() == name for one in self._store.all(self._kind, companyId=caller.company)):
             raise Refusal(406, f"{self._class} with same name already exists")
-        return self._shows.category(row)
+        return self._shows.category(self._writer.create(caller, {"description": None, **values}))
 
     def patch(self, request: Request, id: int) -> Any:
         values = request.values(CATEGORY)

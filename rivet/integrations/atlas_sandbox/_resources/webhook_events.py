@@ -84,14 +84,14 @@ class WebhookEvents:
         if template == "/work-orders/{}" and method == "DELETE":
             return [Event(row["companyId"], "WORK_ORDER_DELETE", named, "deleteWorkOrder", was_shown)]
         if template.startswith("/work-orders/{}") and method == "PATCH":
-            return self._changed(row, shown, tells_status=template.endswith("/change-status"))
+            return self._changed(row, shown, sends_status=template.endswith("/change-status"))
         return []
 
-    def _changed(self, old: Row, shown: Any, *, tells_status: bool) -> list[Event]:
+    def _changed(self, old: Row, shown: Any, *, sends_status: bool) -> list[Event]:
         new = self._store.get("workOrder", old["id"]) or old
         fields = frozenset(name for column, name in FIELDS.items() if old[column] != new[column])
         payload: dict[str, Any] = {"workOrderId": new["id"], "workOrderTitle": new["title"]}
-        if tells_status or old["status"] != new["status"]:
+        if sends_status or old["status"] != new["status"]:
             payload |= {"previousStatus": old["status"], "newStatus": new["status"]}
         event = Event(new["companyId"], "WORK_ORDER_CHANGE", payload, "changedWorkOrder", shown, fields)
         events = [event]

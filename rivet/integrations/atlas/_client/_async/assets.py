@@ -86,7 +86,7 @@ class AsyncAssetCalls(AsyncBase):
 
         Raises:
             AtlasValidationError: A field is missing, unknown or unusable; nothing was created.
-            AtlasOutcomeUnknownError: The reply was lost and the asset was not found: the error says what to do.
+            AtlasOutcomeUnknownError: The response was lost and the asset was not found: the error says what to do.
 
         Example:
             >>> asset = await client.create_asset({"name": "PowerFlex 525 VFD", "category": "Electrical"})

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hmac
+import importlib
 import ssl
 import warnings
 from collections.abc import AsyncGenerator, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from atlas_api.secret import secret
 
@@ -123,6 +124,11 @@ class AsyncBase:
         """Import what the calls on a kind of record need, as _ready() does."""
         if "_made" not in self.__dict__ or not operations.is_ready_for(accessor):
             await async_run_blocking(self._load_kind, accessor)
+
+    def _accessor(self, name: str, of: str) -> Any:
+        """Return the accessor of a kind of record, whose module is imported at its first use."""
+        module = importlib.import_module(f"rivet.integrations.atlas._client.records._async.{name}")
+        return getattr(module, of)(self)
 
     def _load_kind(self, accessor: str) -> None:
         operations.load_kind(accessor)

@@ -1,4 +1,4 @@
-"""The calls on many records at once of AtlasClient; bulk.py and imports/ beside this folder have how they run."""
+"""The calls on many records at once of AtlasClient; bulk/ and imports/ beside this folder have how they run."""
 
 from __future__ import annotations
 

@@ -8,7 +8,6 @@ from rivet.integrations.atlas._client import operations
 from rivet.integrations.atlas._client._async.base import AsyncBase
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.concurrency import async_run_blocking
-from rivet.integrations.atlas._support.progress import CallbackFailed
 
 if TYPE_CHECKING:
     import os
@@ -62,6 +61,8 @@ class AsyncFileCalls(AsyncBase):
             >>> await client.attach_files("WO000001", photo)
         """
         await self._ready("files")
+        from rivet.integrations.atlas._support.progress import CallbackFailed
+
         operation = operations.files.upload_file(source, name, kind, folder, hidden, on_progress)
         try:
             return await self._run(operation, options)

@@ -58,297 +58,209 @@ class AsyncRecordAccess(AsyncBase):
     @property
     def additional_costs(self) -> AsyncAdditionalCosts:
         """Additional costs of a work order."""
-        from rivet.integrations.atlas._client.records._async.additional_costs import AsyncAdditionalCosts
-
-        return AsyncAdditionalCosts(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("additional_costs", "AsyncAdditionalCosts")
 
     @property
     def api_keys(self) -> AsyncApiKeys:
         """API keys."""
-        from rivet.integrations.atlas._client.records._async.api_keys import AsyncApiKeys
-
-        return AsyncApiKeys(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("api_keys", "AsyncApiKeys")
 
     @property
     def asset_categories(self) -> AsyncAssetCategories:
         """Categories of assets."""
-        from rivet.integrations.atlas._client.records._async.asset_categories import AsyncAssetCategories
-
-        return AsyncAssetCategories(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("asset_categories", "AsyncAssetCategories")
 
     @property
     def asset_downtimes(self) -> AsyncAssetDowntimes:
         """Downtimes of an asset."""
-        from rivet.integrations.atlas._client.records._async.asset_downtimes import AsyncAssetDowntimes
-
-        return AsyncAssetDowntimes(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("asset_downtimes", "AsyncAssetDowntimes")
 
     @property
     def assets(self) -> AsyncAssets:
         """Assets."""
-        from rivet.integrations.atlas._client.records._async.assets import AsyncAssets
-
-        return AsyncAssets(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("assets", "AsyncAssets")
 
     @property
     def checklists(self) -> AsyncChecklists:
         """Checklists."""
-        from rivet.integrations.atlas._client.records._async.checklists import AsyncChecklists
-
-        return AsyncChecklists(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("checklists", "AsyncChecklists")
 
     @property
     def comments(self) -> AsyncComments:
         """Comments on a work order."""
-        from rivet.integrations.atlas._client.records._async.comments import AsyncComments
-
-        return AsyncComments(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("comments", "AsyncComments")
 
     @property
     def cost_categories(self) -> AsyncCostCategories:
         """Categories of additional costs."""
-        from rivet.integrations.atlas._client.records._async.cost_categories import AsyncCostCategories
-
-        return AsyncCostCategories(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("cost_categories", "AsyncCostCategories")
 
     @property
     def currencies(self) -> AsyncCurrencies:
         """Currencies."""
-        from rivet.integrations.atlas._client.records._async.currencies import AsyncCurrencies
-
-        return AsyncCurrencies(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("currencies", "AsyncCurrencies")
 
     @property
     def custom_fields(self) -> AsyncCustomFields:
         """Custom fields."""
-        from rivet.integrations.atlas._client.records._async.custom_fields import AsyncCustomFields
-
-        return AsyncCustomFields(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("custom_fields", "AsyncCustomFields")
 
     @property
     def customers(self) -> AsyncCustomers:
         """Customers."""
-        from rivet.integrations.atlas._client.records._async.customers import AsyncCustomers
-
-        return AsyncCustomers(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("customers", "AsyncCustomers")
 
     @property
     def files(self) -> AsyncFiles:
         """Files."""
-        from rivet.integrations.atlas._client.records._async.files import AsyncFiles
-
-        return AsyncFiles(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("files", "AsyncFiles")
 
     @property
     def floor_plans(self) -> AsyncFloorPlans:
         """Floor plans of a location."""
-        from rivet.integrations.atlas._client.records._async.floor_plans import AsyncFloorPlans
-
-        return AsyncFloorPlans(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("floor_plans", "AsyncFloorPlans")
 
     @property
     def labors(self) -> AsyncLabors:
         """Working times on a work order."""
-        from rivet.integrations.atlas._client.records._async.labors import AsyncLabors
-
-        return AsyncLabors(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("labors", "AsyncLabors")
 
     @property
     def locations(self) -> AsyncLocations:
         """Locations."""
-        from rivet.integrations.atlas._client.records._async.locations import AsyncLocations
-
-        return AsyncLocations(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("locations", "AsyncLocations")
 
     @property
     def meter_categories(self) -> AsyncMeterCategories:
         """Categories of meters."""
-        from rivet.integrations.atlas._client.records._async.meter_categories import AsyncMeterCategories
-
-        return AsyncMeterCategories(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("meter_categories", "AsyncMeterCategories")
 
     @property
     def meters(self) -> AsyncMeters:
         """Meters."""
-        from rivet.integrations.atlas._client.records._async.meters import AsyncMeters
-
-        return AsyncMeters(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("meters", "AsyncMeters")
 
     @property
     def multi_parts(self) -> AsyncMultiParts:
         """Sets of parts."""
-        from rivet.integrations.atlas._client.records._async.multi_parts import AsyncMultiParts
-
-        return AsyncMultiParts(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("multi_parts", "AsyncMultiParts")
 
     @property
     def notifications(self) -> AsyncNotifications:
         """Notifications of the signed-in user."""
-        from rivet.integrations.atlas._client.records._async.notifications import AsyncNotifications
-
-        return AsyncNotifications(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("notifications", "AsyncNotifications")
 
     @property
     def part_categories(self) -> AsyncPartCategories:
         """Categories of parts."""
-        from rivet.integrations.atlas._client.records._async.part_categories import AsyncPartCategories
-
-        return AsyncPartCategories(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("part_categories", "AsyncPartCategories")
 
     @property
     def part_quantities(self) -> AsyncPartQuantities:
         """Parts of a work order or a purchase order."""
-        from rivet.integrations.atlas._client.records._async.part_quantities import AsyncPartQuantities
-
-        return AsyncPartQuantities(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("part_quantities", "AsyncPartQuantities")
 
     @property
     def parts(self) -> AsyncParts:
         """Parts."""
-        from rivet.integrations.atlas._client.records._async.parts import AsyncParts
-
-        return AsyncParts(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("parts", "AsyncParts")
 
     @property
     def preventive_maintenances(self) -> AsyncPreventiveMaintenances:
         """Preventive maintenances."""
-        from rivet.integrations.atlas._client.records._async.preventive_maintenances import AsyncPreventiveMaintenances
-
-        return AsyncPreventiveMaintenances(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("preventive_maintenances", "AsyncPreventiveMaintenances")
 
     @property
     def purchase_order_categories(self) -> AsyncPurchaseOrderCategories:
         """Categories of purchase orders."""
-        from rivet.integrations.atlas._client.records._async.purchase_order_categories import (
-            AsyncPurchaseOrderCategories,
-        )
-
-        return AsyncPurchaseOrderCategories(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("purchase_order_categories", "AsyncPurchaseOrderCategories")
 
     @property
     def purchase_orders(self) -> AsyncPurchaseOrders:
         """Purchase orders."""
-        from rivet.integrations.atlas._client.records._async.purchase_orders import AsyncPurchaseOrders
-
-        return AsyncPurchaseOrders(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("purchase_orders", "AsyncPurchaseOrders")
 
     @property
     def readings(self) -> AsyncReadings:
         """Readings of a meter."""
-        from rivet.integrations.atlas._client.records._async.readings import AsyncReadings
-
-        return AsyncReadings(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("readings", "AsyncReadings")
 
     @property
     def relations(self) -> AsyncRelations:
         """Relations of a work order to others."""
-        from rivet.integrations.atlas._client.records._async.relations import AsyncRelations
-
-        return AsyncRelations(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("relations", "AsyncRelations")
 
     @property
     def request_portals(self) -> AsyncRequestPortals:
         """Request portals."""
-        from rivet.integrations.atlas._client.records._async.request_portals import AsyncRequestPortals
-
-        return AsyncRequestPortals(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("request_portals", "AsyncRequestPortals")
 
     @property
     def requests(self) -> AsyncRequests:
         """Requests for work."""
-        from rivet.integrations.atlas._client.records._async.requests import AsyncRequests
-
-        return AsyncRequests(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("requests", "AsyncRequests")
 
     @property
     def roles(self) -> AsyncRoles:
         """Roles."""
-        from rivet.integrations.atlas._client.records._async.roles import AsyncRoles
-
-        return AsyncRoles(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("roles", "AsyncRoles")
 
     @property
     def schedules(self) -> AsyncSchedules:
         """Schedules of preventive maintenances."""
-        from rivet.integrations.atlas._client.records._async.schedules import AsyncSchedules
-
-        return AsyncSchedules(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("schedules", "AsyncSchedules")
 
     @property
     def tasks(self) -> AsyncTasks:
         """Tasks of a work order or a preventive maintenance."""
-        from rivet.integrations.atlas._client.records._async.tasks import AsyncTasks
-
-        return AsyncTasks(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("tasks", "AsyncTasks")
 
     @property
     def teams(self) -> AsyncTeams:
         """Teams."""
-        from rivet.integrations.atlas._client.records._async.teams import AsyncTeams
-
-        return AsyncTeams(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("teams", "AsyncTeams")
 
     @property
     def time_categories(self) -> AsyncTimeCategories:
         """Categories of working times."""
-        from rivet.integrations.atlas._client.records._async.time_categories import AsyncTimeCategories
-
-        return AsyncTimeCategories(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("time_categories", "AsyncTimeCategories")
 
     @property
     def users(self) -> AsyncUsers:
         """Users."""
-        from rivet.integrations.atlas._client.records._async.users import AsyncUsers
-
-        return AsyncUsers(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("users", "AsyncUsers")
 
     @property
     def vendors(self) -> AsyncVendors:
         """Vendors."""
-        from rivet.integrations.atlas._client.records._async.vendors import AsyncVendors
-
-        return AsyncVendors(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("vendors", "AsyncVendors")
 
     @property
     def webhook_endpoints(self) -> AsyncWebhookEndpoints:
         """Webhook endpoints."""
-        from rivet.integrations.atlas._client.records._async.webhook_endpoints import AsyncWebhookEndpoints
-
-        return AsyncWebhookEndpoints(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("webhook_endpoints", "AsyncWebhookEndpoints")
 
     @property
     def work_order_categories(self) -> AsyncWorkOrderCategories:
         """Categories of work orders."""
-        from rivet.integrations.atlas._client.records._async.work_order_categories import AsyncWorkOrderCategories
-
-        return AsyncWorkOrderCategories(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("work_order_categories", "AsyncWorkOrderCategories")
 
     @property
     def work_order_histories(self) -> AsyncWorkOrderHistories:
         """History of a work order."""
-        from rivet.integrations.atlas._client.records._async.work_order_histories import AsyncWorkOrderHistories
-
-        return AsyncWorkOrderHistories(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("work_order_histories", "AsyncWorkOrderHistories")
 
     @property
     def work_order_meter_triggers(self) -> AsyncWorkOrderMeterTriggers:
         """Triggers of a meter that create work orders."""
-        from rivet.integrations.atlas._client.records._async.work_order_meter_triggers import (
-            AsyncWorkOrderMeterTriggers,
-        )
-
-        return AsyncWorkOrderMeterTriggers(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("work_order_meter_triggers", "AsyncWorkOrderMeterTriggers")
 
     @property
     def work_orders(self) -> AsyncWorkOrders:
         """Work orders."""
-        from rivet.integrations.atlas._client.records._async.work_orders import AsyncWorkOrders
-
-        return AsyncWorkOrders(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("work_orders", "AsyncWorkOrders")
 
     @property
     def workflows(self) -> AsyncWorkflows:
         """Workflows."""
-        from rivet.integrations.atlas._client.records._async.workflows import AsyncWorkflows
-
-        return AsyncWorkflows(self)  # type: ignore[arg-type]  # a client is the only heir
+        return self._accessor("workflows", "AsyncWorkflows")

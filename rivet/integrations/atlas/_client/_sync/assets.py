@@ -87,7 +87,7 @@ class SyncAssetCalls(SyncBase):
 
         Raises:
             AtlasValidationError: A field is missing, unknown or unusable; nothing was created.
-            AtlasOutcomeUnknownError: The reply was lost and the asset was not found: the error says what to do.
+            AtlasOutcomeUnknownError: The response was lost and the asset was not found: the error says what to do.
 
         Example:
             >>> asset = client.create_asset({"name": "PowerFlex 525 VFD", "category": "Electrical"})

@@ -1,5 +1,5 @@
 # Made from atlas/_client/_async/bulk.py by scripts/unasync.py (make regenerate). Do not edit.
-"""The calls on many records at once of SyncAtlasClient; bulk.py and imports/ beside this folder have how they run."""
+"""The calls on many records at once of SyncAtlasClient; bulk/ and imports/ beside this folder have how they run."""
 
 from __future__ import annotations
 

@@ -9,7 +9,6 @@ from rivet.integrations.atlas._client import operations
 from rivet.integrations.atlas._client._sync.base import SyncBase
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.concurrency import sync_run_blocking
-from rivet.integrations.atlas._support.progress import CallbackFailed
 
 if TYPE_CHECKING:
     import os
@@ -63,6 +62,8 @@ class SyncFileCalls(SyncBase):
             >>> client.attach_files("WO000001", photo)
         """
         self._ready("files")
+        from rivet.integrations.atlas._support.progress import CallbackFailed
+
         operation = operations.files.upload_file(source, name, kind, folder, hidden, on_progress)
         try:
             return self._run(operation, options)

@@ -1,4 +1,4 @@
-"""Run of import_records(): its arguments, its steps, and how each kind of client takes them."""
+"""Run of import_records(): its arguments, its steps, and how each kind of client performs them."""
 
 from rivet.integrations.atlas._client.imports._async.driver import AsyncImportDriver
 from rivet.integrations.atlas._client.imports._sync.driver import SyncImportDriver

@@ -13,10 +13,10 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from rivet.integrations.atlas._client.bulk import BulkItem, BulkProgress, is_doubtful
-from rivet.integrations.atlas._client.bulk_journal import Journal, digest_of
-from rivet.integrations.atlas._client.import_result import ImportResult
-from rivet.integrations.atlas._client.imports.steps import CreateOne, Hear, Listen, Request, Steps, Wait
+from rivet.integrations.atlas._client.bulk import BulkProgress, is_doubtful
+from rivet.integrations.atlas._client.imports.resume_file import ResumeFile
+from rivet.integrations.atlas._client.imports.row_results import RowResults
+from rivet.integrations.atlas._client.imports.steps import CreateOne, Listen, Receive, Request, Steps, Wait
 from rivet.integrations.atlas._error_mapping.failure import Failure
 from rivet.integrations.atlas._error_mapping.mapping import error_for
 from rivet.integrations.atlas._kinds import Kind
@@ -24,13 +24,12 @@ from rivet.integrations.atlas._kinds.kind import model_named, offered
 from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.imports.batch_size import BatchSize
 from rivet.integrations.atlas._operations.imports.plan import Plan
-from rivet.integrations.atlas._operations.imports.read_back import PAGE, Match, ReadBack, highest_id
+from rivet.integrations.atlas._operations.imports.read_back import PAGE, ReadBack, highest_id
 from rivet.integrations.atlas._operations.imports.row import Row
 from rivet.integrations.atlas._operations.records.payload_values import is_cleaned
-from rivet.integrations.atlas._operations.steps import CallFlow, RunBlocking, endpoint
+from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas.exceptions import (
-    AtlasAPIError,
     AtlasError,
     AtlasOutcomeUnknownError,
     AtlasPermissionError,
@@ -71,19 +70,18 @@ class ImportRun:
         self._import = offered(kind.bulk_import)
         self._rows = [Row(index, given) for index, given in enumerate(rows)]
         self._size = BatchSize(batch_seconds)
-        self._dry_run, self._on_progress = dry_run, on_progress
-        self._resume = Path(resume) if resume is not None and not dry_run else None
-        self._journal: Journal | None = None
+        self._dry_run = dry_run
+        self._file = ResumeFile(Path(resume) if resume is not None and not dry_run else None, kind)
+        self._results = RowResults(self._rows, kind.accessor, on_progress)
         self._back: ReadBack
         self._next = uuid.uuid4().hex
-        self._stored: set[int] = set()
         self._unread = 0
         self._stopped: AtlasError | None = None
 
     def steps(self) -> Steps:
         """All steps; gives the `ImportResult`."""
         try:
-            yield from self._open()
+            yield from self._file.open(self._rows)
             rows = [row for row in self._rows if row.id is None]
             plan = Plan(self._context, self._kind, rows)
             for operation in plan.resolving():
@@ -96,39 +94,25 @@ class ImportRun:
                 yield Request(operation)
             if not self._dry_run:
                 yield from self._store([row for row in plan.rows if row.is_open])
-            return self._result()
+            return self._results.result(self._back.copies, self._back.repeated_numbers)
         finally:
-            if self._journal is not None:
-                self._journal.close()
+            self._file.close()
 
     # -------------------------------------------------------------------------------------------------- resuming
-    def _open(self) -> Steps:
-        if self._resume is None:
-            return
-        path = self._resume
-        journal = yield RunBlocking(lambda: Journal(path))
-        self._journal = journal
-        for row in self._rows:
-            row.id = journal.done(row.index, self._digest(row))
-
-    def _digest(self, row: Row) -> str:
-        return digest_of([row.given, self._kind.name])
-
     def _recover(self, rows: Sequence[Row]) -> Steps:
         """Find the rows that an earlier run started without learning their outcome."""
-        marks = self._journal.pending() if self._journal is not None else {}
-        pending = [row for row in rows if row.index in marks and row.is_open]
-        if self._journal is None or not pending:
+        started = self._file.pending(rows)
+        if not started:
             self._back.cursor = yield Request(highest_id(self._kind))
             return
-        mark = min(marks[row.index] for row in pending)
+        pending, cursor = [row for row, _ in started], min(cursor for _, cursor in started)
         self._back.expect(pending)
         pause = FIRST_PAUSE
         while True:
             # Rows of the earlier run may not be stored yet: a search now would miss them, and they would be doubled.
-            ages = [self._journal.age(row.index) for row in pending if row.is_open]
+            ages = [self._file.age(row) for row in pending if row.is_open]
             unsettled = self._context.settle_time - min(ages) if ages else 0.0
-            self._back.cursor = mark
+            self._back.cursor = cursor
             yield from self._read_back()
             if unsettled <= 0 or not any(row.is_open for row in pending):
                 break
@@ -146,32 +130,32 @@ class ImportRun:
             del imported[: len(batch)]
             yield from self._batch(batch)
         yield from self._read_back()
-        self._check_found(rows)
+        self._results.check_found(rows)
         for row in rows:
             if row.way == "create" and self._stopped is None:
                 yield from self._create(row)
         if self._stopped is not None:
-            self._leave([row for row in rows if row.is_open and row.index not in self._stored])
+            self._results.not_sent(rows, self._stopped)
 
     def _batch(self, rows: list[Row]) -> Steps:
         """Send some rows; those that the server refuses together in halves."""
-        rows = [row for row in rows if self._has_parent(row)]
+        rows = [row for row in rows if self._results.has_parent(row)]
         if not rows or self._stopped is not None:
             return
-        yield from self._begin(rows)
+        yield from self._file.record_started(rows, self._back.cursor)
         began = clock.monotonic()
         try:
             yield from self._sent(rows)
         except AtlasOutcomeUnknownError as error:
-            self._fail(rows, error)
+            self._results.failed(rows, error)
             self._stopped = error
         except AtlasError as error:
-            yield from self._refused(rows)
+            yield from self._rejected(rows)
             if isinstance(error, AtlasPermissionError):
-                self._fail(rows, error)
+                self._results.failed(rows, error)
                 self._stopped = error
             elif len(rows) == 1:
-                self._fail(rows, error)
+                self._results.failed(rows, error)
             else:
                 middle = len(rows) // 2
                 yield from self._batch(rows[:middle])
@@ -179,11 +163,11 @@ class ImportRun:
                 return
         else:
             self._size.record(len(rows), clock.monotonic() - began)
-            self._stored |= {row.index for row in rows}
+            self._results.stored(rows)
             self._unread += len(rows)
             if self._unread >= PAGE:
                 yield from self._read_back()
-        self._report()
+        self._results.report()
 
     def _sent(self, rows: list[Row]) -> Steps:
         """Send a batch and wait for its outcome.
@@ -198,12 +182,12 @@ class ImportRun:
         expected = self._size.expected(len(rows))
         lost: AtlasError | None = None
         try:
-            reply = yield Request(self._importing(rows, this))
-            if isinstance(reply.created, int):  # before 1.6.0 the response comes afterwards
+            response = yield Request(self._importing(rows, this))
+            if isinstance(response.created, int):  # before 1.6.0 the response comes afterwards
                 return
         except AtlasOutcomeUnknownError as error:
             lost = error
-        text = yield Hear(this, max(self._context.settle_time, 3 * expected))
+        text = yield Receive(this, max(self._context.settle_time, 3 * expected))
         if text is None:
             yield from self._searched(rows, max(self._context.settle_time, PATIENCE * expected), lost)
         elif text.startswith("error:"):
@@ -215,8 +199,8 @@ class ImportRun:
 
     def _importing(self, rows: list[Row], name: str) -> CallFlow[Any]:
         model = model_named(self._import.call.body)
-        reply = yield endpoint(self._import.call.module, body=[model.from_dict(row.sent) for row in rows], uuid=name)
-        return reply
+        response = yield endpoint(self._import.call.module, body=[model.from_dict(row.sent) for row in rows], uuid=name)
+        return response
 
     def _searched(self, rows: list[Row], patience: float, lost: AtlasError | None) -> Steps:
         """Search for a batch whose outcome was not received.
@@ -243,20 +227,20 @@ class ImportRun:
 
     def _create(self, row: Row) -> Steps:
         """Create a record by a call of its own, since an import cannot carry it."""
-        if not self._has_parent(row):
+        if not self._results.has_parent(row):
             return
-        yield from self._begin([row])
+        yield from self._file.record_started([row], self._back.cursor)
         try:
             record = yield CreateOne(row.given)
         except AtlasError as error:
-            self._fail([row], error)
+            self._results.failed([row], error)
             if not is_doubtful(error):
-                yield from self._refused([row])
+                yield from self._rejected([row])
         else:
             self._back.made(row, record)
             row.id, row.record = record.id, record
-            yield from self._write({row.index: record.id})
-        self._report()
+            yield from self._file.record_stored({row.index: record.id})
+        self._results.report()
 
     # ------------------------------------------------------------------------------------------------ reading back
     def _read_back(self) -> Steps:
@@ -265,68 +249,12 @@ class ImportRun:
         while True:
             found, ends = yield Request(self._back.next_page())
             for match in found:
-                self._found(match)
+                self._results.found(match)
             if found:
-                yield from self._write({match.row.index: match.record.id for match in found})
+                yield from self._file.record_stored({match.row.index: match.record.id for match in found})
             if ends:
                 return
 
-    def _found(self, match: Match) -> None:
-        row = match.row
-        row.id, row.record = match.record.id, match.record
-        if match.differing:
-            row.error = AtlasAPIError(
-                f"It is stored with the id {row.id}, but otherwise than it was given: {', '.join(match.differing)}. "
-                f"Correct it with client.{self._kind.accessor}.update({row.id}, ...)."
-            )
-
-    def _check_found(self, rows: Sequence[Row]) -> None:
-        for row in rows:
-            if row.index in self._stored and row.is_open:
-                row.error = AtlasOutcomeUnknownError(
-                    "The server said that it stored this row, and a search did not find it. Imported records have no "
-                    "creator: may this account see the records of others?"
-                )
-
-    # ---------------------------------------------------------------------------------------------------- records
-    def _has_parent(self, row: Row) -> bool:
-        """Return whether a row's parent is stored; else the server would silently drop the reference."""
-        parent = row.parent
-        if parent is None or parent.id is not None or parent.index in self._stored or parent.is_open:
-            return True
-        self._fail([row], AtlasAPIError(f"Row {parent.index}, which it belongs to, was not stored."))
-        return False
-
-    def _begin(self, rows: Sequence[Row]) -> Steps:
-        if (journal := self._journal) is not None:
-            digests = {row.index: self._digest(row) for row in rows}
-            yield RunBlocking(lambda: journal.begin(digests, self._back.cursor))
-
-    def _write(self, ids: dict[int, int]) -> Steps:
-        if (journal := self._journal) is not None:
-            yield RunBlocking(lambda: journal.record_all_done(ids))
-
-    def _refused(self, rows: Sequence[Row]) -> Steps:
+    def _rejected(self, rows: Sequence[Row]) -> Steps:
         self._back.forget(rows)
-        if (journal := self._journal) is not None:
-            yield RunBlocking(lambda: journal.record_rejected(*(row.index for row in rows)))
-
-    def _fail(self, rows: Sequence[Row], error: AtlasError) -> None:
-        for row in rows:
-            row.error = error if len(rows) == 1 else error.twin()
-
-    def _leave(self, rows: Sequence[Row]) -> None:
-        reason = self._stopped.message if self._stopped is not None else ""
-        for row in rows:
-            row.error = AtlasAPIError(f"It was not sent, since the run stopped before: {reason}")
-
-    def _report(self) -> None:
-        if self._on_progress is not None:
-            failed = sum(row.error is not None for row in self._rows)
-            done = sum(row.error is None and (row.id is not None or row.index in self._stored) for row in self._rows)
-            self._on_progress(BulkProgress(done, failed, len(self._rows)))
-
-    def _result(self) -> ImportResult[Any]:
-        items = [BulkItem(row.index, row.id, row.record, row.error, row.given) for row in self._rows]
-        ways = [row.way for row in self._rows]
-        return ImportResult(items, ways, self._back.copies, self._back.repeated_numbers)
+        yield from self._file.record_rejected(rows)

@@ -31,7 +31,7 @@ class Listen:
 
 
 @dataclass(frozen=True, slots=True)
-class Hear:
+class Receive:
     """Wait for the outcome of an import. Gives its text, or None if there was none in time."""
 
     uuid: str
@@ -45,5 +45,5 @@ class Wait:
     seconds: float
 
 
-Step = Request | CreateOne | Listen | Hear | RunBlocking | Wait
+Step = Request | CreateOne | Listen | Receive | RunBlocking | Wait
 Steps = Generator[Step, Any, Any]

@@ -91,7 +91,10 @@ KIND = Kind(
     },
     actions={
         "trigger": Action(
-            Call("preventive_maintenances.trigger_preventive_maintenance", "id"), "preventive maintenance", takes={}
+            Call("preventive_maintenances.trigger_preventive_maintenance", "id"),
+            "preventive maintenance",
+            takes={},
+            makes="work order",
         ),
         "recent_work_orders": Action(
             Call("preventive_maintenances.list_preventive_maintenance_recent_work_orders", "id"),

@@ -113,6 +113,8 @@ KIND = Kind(
                 )
             },
             optional=("assetStatus",),
+            makes="work order",
+            shown="workOrder",
         ),
         "cancel": Action(Call("requests.cancel_request", "id"), "request", takes={"reason": Value("title")}),
     },

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from rivet.integrations.atlas._kinds import Kind
+from rivet.integrations.atlas._kinds import Kind, kind_named
 from rivet.integrations.atlas._kinds.kind import Action, model_named
 from rivet.integrations.atlas._kinds.reader import read_argument
 from rivet.integrations.atlas._operations.context import Context
+from rivet.integrations.atlas._operations.mutual_exclusion import in_turn
 from rivet.integrations.atlas._operations.read_modify_write import with_fresh_names
 from rivet.integrations.atlas._operations.records.payload_values import safe_strings, with_ids
+from rivet.integrations.atlas._operations.records.single import by_id
 from rivet.integrations.atlas._operations.references import record_id
+from rivet.integrations.atlas._operations.settling import found_until_settled
 from rivet.integrations.atlas._operations.steps import CallFlow, Exclusive, endpoint
+from rivet.integrations.atlas.exceptions import AtlasOutcomeUnknownError
 
 
 class _Arguments(dict[str, Any]):
@@ -64,8 +68,43 @@ def _send(context: Context, action: Action, id: int | None, arguments: Mapping[s
         sent["body"] = call.body_of(_body(action, id, values))
     else:
         sent |= {_snake(name): _plain(value) for name, value in values.items()}
+    if action.makes:
+        return (yield from _created(context, action, id, sent))
     result = yield endpoint(call.module, **sent)
     return result
+
+
+def _created(context: Context, action: Action, id: int | None, sent: Mapping[str, Any]) -> CallFlow[Any]:
+    """Send an action that creates a record, one at a time: the server gives racing creates the same number.
+
+    Raises:
+        AtlasOutcomeUnknownError: The response was lost, and the action's own record shows no created one.
+    """
+
+    def send() -> CallFlow[Any]:
+        created = yield endpoint(action.call.module, **sent)
+        return created
+
+    try:
+        return (yield from in_turn(context, action.makes, send))
+    except AtlasOutcomeUnknownError as error:
+        if id is None or not action.shown:
+            raise
+        lost = error
+    found, why = yield from found_until_settled(context, lambda: _shown_id(action, id))
+    if found is not None:
+        return (yield from by_id(kind_named(action.makes), found))
+    unknown = lost.twin()
+    advice = f"To be sure, read {action.of} {id} before you repeat it: its {action.shown} is set if the server did it."
+    unknown.message = " ".join(filter(None, (lost.message, why, advice)))
+    raise unknown
+
+
+def _shown_id(action: Action, id: int) -> CallFlow[int | None]:
+    """Return the id of the record that an action has created, if its own record shows one."""
+    record = yield from by_id(kind_named(action.of), id)
+    shown = record.to_dict().get(action.shown)
+    return shown["id"] if shown else None
 
 
 def _body(action: Action, id: int | None, values: Mapping[str, Any]) -> dict[str, Any]:

@@ -69,7 +69,7 @@ class AsyncImportOutcomes:
         self._connecting: Any = None
         self._connection: Any = None
         self._parser: FrameParser | None = None
-        self._heard: dict[str, str] = {}
+        self._outcomes: dict[str, str] = {}
 
     async def listen(self, uuid: str) -> None:
         """Listen for the outcome of an import that is not sent yet."""
@@ -81,7 +81,7 @@ class AsyncImportOutcomes:
             headers = {"id": f"{uuid}-{number}", "destination": destination, "ack": "auto"}
             await self._send(SubscribeFrame(headers=headers))  # type: ignore[arg-type]
 
-    async def hear(self, uuid: str, seconds: float) -> str | None:
+    async def receive(self, uuid: str, seconds: float) -> str | None:
         """Wait for the outcome of an import.
 
         Args:
@@ -92,13 +92,13 @@ class AsyncImportOutcomes:
             What the server says; None if nothing was received.
         """
         ends = clock.monotonic() + seconds
-        while uuid not in self._heard and self._connection is not None:
+        while uuid not in self._outcomes and self._connection is not None:
             left = ends - clock.monotonic()
             if left <= 0:
                 return None
             for frame in await self._received(left):
                 self._note(frame)
-        return self._heard.pop(uuid, None)
+        return self._outcomes.pop(uuid, None)
 
     async def close(self) -> None:
         """Close the connection."""
@@ -176,7 +176,7 @@ class AsyncImportOutcomes:
 
         if isinstance(frame, MessageFrame):
             uuid = frame.headers["destination"].rpartition("/")[2]
-            self._heard[uuid] = frame.body.decode("utf-8", errors="replace")
+            self._outcomes[uuid] = frame.body.decode("utf-8", errors="replace")
 
 
 def _load() -> None:

@@ -70,7 +70,7 @@ class SyncImportOutcomes:
         self._connecting: Any = None
         self._connection: Any = None
         self._parser: FrameParser | None = None
-        self._heard: dict[str, str] = {}
+        self._outcomes: dict[str, str] = {}
 
     def listen(self, uuid: str) -> None:
         """Listen for the outcome of an import that is not sent yet."""
@@ -82,7 +82,7 @@ class SyncImportOutcomes:
             headers = {"id": f"{uuid}-{number}", "destination": destination, "ack": "auto"}
             self._send(SubscribeFrame(headers=headers))  # type: ignore[arg-type]
 
-    def hear(self, uuid: str, seconds: float) -> str | None:
+    def receive(self, uuid: str, seconds: float) -> str | None:
         """Wait for the outcome of an import.
 
         Args:
@@ -93,13 +93,13 @@ class SyncImportOutcomes:
             What the server says; None if nothing was received.
         """
         ends = clock.monotonic() + seconds
-        while uuid not in self._heard and self._connection is not None:
+        while uuid not in self._outcomes and self._connection is not None:
             left = ends - clock.monotonic()
             if left <= 0:
                 return None
             for frame in self._received(left):
                 self._note(frame)
-        return self._heard.pop(uuid, None)
+        return self._outcomes.pop(uuid, None)
 
     def close(self) -> None:
         """Close the connection."""
@@ -177,7 +177,7 @@ class SyncImportOutcomes:
 
         if isinstance(frame, MessageFrame):
             uuid = frame.headers["destination"].rpartition("/")[2]
-            self._heard[uuid] = frame.body.decode("utf-8", errors="replace")
+            self._outcomes[uuid] = frame.body.decode("utf-8", errors="replace")
 
 
 def _load() -> None:

@@ -11,7 +11,14 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, not_found, success
+from rivet.integrations.atlas_sandbox._http.error_responses import (
+    Invalid,
+    Refusal,
+    Violation,
+    denied,
+    not_found,
+    success,
+)
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._resources.assets import path_id
@@ -139,7 +146,8 @@ class Portals(_Kept):
     def _read(self, request: Request) -> dict[str, Any]:
         strings = dict.fromkeys(("title", "welcomeMessage"), jackson.string)
         values = request.values({**strings, "fields": jackson.anything})
-        jackson.require(values, "title")
+        if not (values.get("title") or "").strip():
+            raise Invalid(Violation("title", "must not be blank", "NotBlank"))
         return values
 
     def _columns(self, caller: Caller, values: Mapping[str, Any]) -> Row:

@@ -126,7 +126,6 @@ class Records:
         row = {**self.kind.empty(self.kind.patch), **self.kind.empty(self.kind.create)}
         row |= {key: value for key, value in values.items() if key != "customFields"}
         self._check_licence(caller)
-        self.writer.check_references(values, stored=False)
         if self.facts.custom:
             row["customFieldValues"] = self.writer.custom_values(caller, self.facts.custom, values.get("customFields"))
         created = self.writer.create(caller, row, self.kind.number)
@@ -134,7 +133,7 @@ class Records:
 
     def _check_parents(self, caller: Caller, values: Mapping[str, Any]) -> None:
         for key, (name, entity) in (self.facts.parents or {}).items():
-            if (id := values.get(key)) is None:
+            if (id := values.get(key)) is None or not self.facts.asks_parents:
                 continue
             if isinstance(id, jackson.Unsaved):
                 raise Refusal(500, "The given id must not be null")

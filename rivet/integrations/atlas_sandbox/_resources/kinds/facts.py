@@ -106,7 +106,11 @@ FACTS = {
         licence="You need a license to link work orders",
     ),
     "floorPlan": Facts(
-        "/floor-plans", parents={"location": ("location", "LOCATIONS")}, denied=_ACCESS, cleaned=("name",)
+        "/floor-plans",
+        parents={"location": ("location", "LOCATIONS")},
+        asks_parents=False,
+        denied=_ACCESS,
+        cleaned=("name",),
     ),
     "assetDowntime": Facts(
         "/asset-downtimes",

@@ -85,8 +85,8 @@ class Imports:
         body, java = request.body(), f"com.grash.dto.imports.{table.kind[0].upper()}{table.kind[1:]}ImportDTO"
         if not isinstance(body, list):
             token = "Object value (token `JsonToken.START_OBJECT`)" if isinstance(body, dict) else "its value"
-            told = f"Cannot deserialize value of type `java.util.ArrayList<{java}>` from {token}"
-            raise jackson.parse_error(told)
+            message = f"Cannot deserialize value of type `java.util.ArrayList<{java}>` from {token}"
+            raise jackson.parse_error(message)
         if None in body:
             raise Refusal(500, 'Cannot invoke "Object.getClass()" because "obj" is null')
         return [jackson.read(one, table.fields, java) for one in body]
@@ -141,7 +141,7 @@ class _Run:
             raise denied(f"You need a license to add a new {name}. Free Limit reached: {free}")
 
     def _ordered(self) -> list[dict[str, Any]]:
-        """The rows in the order of the server's set, which is none; a parent goes before its children."""
+        """The rows in the order of the server's set, which has none; a parent goes before its children."""
         if not self._table.distinct:
             return self._rows
         parent = next(column for column in self._table.one if column.startswith("parent"))
@@ -191,8 +191,8 @@ class _Run:
             raise Refusal(500, "Could not commit JPA transaction")
         if old is not None:
             return self._replaced(old, values)
-        nobody = {"createdBy": None, "updatedBy": None} if self._release.imports_in_background else {}
-        return self._writer.create(self._caller, {**values, **nobody}, table.number)
+        unsigned = {"createdBy": None, "updatedBy": None} if self._release.imports_in_background else {}
+        return self._writer.create(self._caller, {**values, **unsigned}, table.number)
 
     def _replaced(self, old: Row, values: Row) -> Row:
         if self._table.number:
@@ -203,8 +203,8 @@ class _Run:
     def _several(self, column: str, kind: str, names: list[str] | None) -> list[int]:
         if names is None:
             getter = f"com.grash.dto.imports.{self._table.kind.title()}ImportDTO.get{column[0].upper()}{column[1:]}()"
-            told = '"java.util.Collection.forEach(java.util.function.Consumer)" because the return value of '
-            raise Refusal(500, f'Cannot invoke {told}"{getter}" is null')
+            message = '"java.util.Collection.forEach(java.util.function.Consumer)" because the return value of '
+            raise Refusal(500, f'Cannot invoke {message}"{getter}" is null')
         found = [self._names(kind).get(name.upper(), []) for name in names]
         if kind in ("part", "team", "vendor") and any(len(ids) > 1 for ids in found):
             raise Refusal(500, "Query did not return a unique result: 2 results were returned")

@@ -36,6 +36,7 @@ class Facts:
         path: Its path.
         entity: Name of its permission; empty if the permission of the record that it belongs to counts.
         parents: The fields that refer to such a record, with its kind and its permission.
+        asks_parents: Whether a create checks them itself, before the database does.
         denied: Messages for a refused create, write and delete.
         licence: Message for a create without a licence, or of more than are free.
         free: Number of free records.
@@ -52,6 +53,7 @@ class Facts:
     path: str
     entity: str = ""
     parents: Mapping[str, tuple[str, str]] | None = None
+    asks_parents: bool = True
     denied: tuple[str, str, str] = ("Access denied", "Forbidden", "Forbidden")
     licence: str = ""
     free: int = 0

@@ -18,10 +18,13 @@ BARS = 100
 """Maximum number of intervals of a histogram."""
 
 
+TOO_OFTEN = "Frequency should not be less than 1"
+
+
 def check_frequency(frequency: int | None) -> None:
     """Minimum frequency of recurrences: once a day."""
     if not frequency or frequency < 1:
-        raise Refusal(406, "Frequency should not be less than 1")
+        raise Refusal(406, TOO_OFTEN)
 
 
 def last_reading(store: Store, meter: int) -> Row | None:
@@ -57,6 +60,14 @@ def computed(store: Store) -> dict[str, Any]:
 
 class Meters(Records):
     """/meters."""
+
+    def read(self, request: Request, fields: jackson.Fields) -> dict[str, Any]:
+        """Read the body; the class of a new meter refuses a frequency while it is read."""
+        values = super().read(request, fields)
+        frequency = values.get("updateFrequency")
+        if request.method == "POST" and frequency is not None and frequency < 1:
+            raise jackson.parse_error(TOO_OFTEN)
+        return values
 
     def before_create(self, _caller: Caller, values: dict[str, Any]) -> None:
         check_frequency(values.get("updateFrequency"))

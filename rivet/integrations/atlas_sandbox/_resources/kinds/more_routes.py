@@ -7,7 +7,7 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._auth.account_changes import AccountChanges
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.error_responses import success
+from rivet.integrations.atlas_sandbox._http.error_responses import not_found, success
 from rivet.integrations.atlas_sandbox._java import jackson, text
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._resources.kinds.exports import EXPORTS, Exports
@@ -45,7 +45,7 @@ def more_routes(context: Context, shows: KindShows) -> Table:
         "/work-order-request-configurations/{}": {"GET": settings.request_form},
         "/subscription-plans": {"GET": lambda _request: PLANS},
         "/subscription-plans/{}": {"GET": settings.one_of(PLANS, "Not found")},
-        "/currencies": {"GET": lambda _request: CURRENCIES, "POST": settings.forbidden},
+        "/currencies": {"GET": lambda _request: CURRENCIES, "POST": settings.create_currency},
         "/currencies/{}": {
             "GET": settings.one_of(CURRENCIES, "Currency not found"),
             "PATCH": settings.forbidden,
@@ -94,6 +94,8 @@ class Lists:
         def handle(request: Request, id: int) -> Any:
             caller = request.caller
             caller.require("view", entity)
+            if id and self._store.get(kind, id) is None:
+                raise not_found()
             rows = self._store.all(kind, companyId=caller.company, **{key: id or None})
             number, size = (
                 int(request.query.get(name, default)) for name, default in (("page", 0), ("size", PAGE_SIZE))

@@ -10,6 +10,11 @@ from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.store import Row
 
 NO_STORAGE = Refusal(500, "MinIO is not configured. Please define the MinIO credentials in the env variables")
+NO_CUSTOMERS = Refusal(
+    500,
+    'Cannot invoke "java.util.List.stream()" because the return value of '
+    '"com.grash.dto.workOrder.WorkOrderSendReportDTO.getCustomers()" is null',
+)
 PARTS = (
     "cost", "comments", "tasks", "workOrderHistory", "estimatedTime", "locationAddress", "priority",
     "workOrderInformation", "relations", "files", "signature",
@@ -49,9 +54,11 @@ class Reports:
     def send(self, request: Request, id: int) -> Any:
         """Send a report to customers; it reaches those of the company that have an e-mail."""
         values = request.values(DELIVERY)
-        if not values.get("customers"):
-            raise Invalid(Violation("customers", "must not be empty", "NotEmpty"))
+        if values.get("customers") == []:
+            raise Invalid(Violation("customers", "size must be between 1 and 2147483647", "Size"))
         self._viewed(request, id)
+        if values.get("customers") is None:
+            raise NO_CUSTOMERS
         rows = [self._store.get("customer", one) for one in values["customers"]]
         company = request.caller.company
         if not any(row and row["companyId"] == company and (row.get("email") or "").strip() for row in rows):

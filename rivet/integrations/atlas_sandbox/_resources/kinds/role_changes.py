@@ -7,7 +7,7 @@ from typing import Any
 from rivet.integrations.atlas_sandbox._auth.roles import KINDS
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.error_responses import denied, not_found, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, not_found, success
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.store import Row
 
@@ -34,10 +34,14 @@ class RoleChanges:
         for kind in KINDS:
             if any(not caller.may(kind, entity) for entity in granted[f"{kind}Permissions"] or ()):
                 raise denied("Cannot grant permissions you don't have")
+        if values.get("name") is None:
+            raise Refusal(500, "Could not commit JPA transaction")
         texts = {"name": self._clean(values.get("name")), "description": self._clean(values.get("description"))}
         changed = {**row, **texts, "externalId": values.get("externalId")}
-        changed |= {key: list(dict.fromkeys(value or ())) for key, value in granted.items()}
-        return self._shows.role(self._store.put("role", changed))
+        stored = {key: list(dict.fromkeys(value or ())) for key, value in granted.items()}
+        shown = self._shows.role(self._store.put("role", changed | stored))
+        # Permissions that are left out are null in this response, and empty afterwards.
+        return shown | {key: None for key, value in granted.items() if value is None}
 
     def delete(self, request: Request, id: int) -> Any:
         request.caller.require("view", "SETTINGS", "Forbidden")

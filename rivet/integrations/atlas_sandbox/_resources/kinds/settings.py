@@ -68,6 +68,11 @@ COMPANY = ("name", "address", "phone", "website", "email", "city", "state", "zip
 LAZY: Row = {"hibernateLazyInitializer": {}}
 
 
+CURRENCY: jackson.Fields = dict.fromkeys(("name", "code"), jackson.string)
+SUPER_ADMINISTRATOR = 1
+"""Id of the company of the server's administrator, which is there on every server."""
+
+
 class Settings:
     """Settings; unchanged ones are as in a new company.
 
@@ -112,7 +117,7 @@ class Settings:
         return {key: value for key, value in body.items() if key in fields}
 
     def _own(self, caller: Caller, id: int) -> int:
-        if self._store.get("company", id) is None:
+        if self._store.get("company", id) is None and id != SUPER_ADMINISTRATOR:
             raise not_found()
         if id != caller.company:
             raise denied()
@@ -225,6 +230,10 @@ class Settings:
             return found
 
         return handle
+
+    def create_currency(self, request: Request) -> Any:
+        jackson.require(request.values(CURRENCY), *CURRENCY)
+        return self.forbidden(request)
 
     def forbidden(self, _request: Request, *_ids: int) -> Any:
         """Refuse access to the server's administration."""

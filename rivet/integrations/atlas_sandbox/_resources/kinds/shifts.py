@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from rivet.integrations.atlas_sandbox._http.access import PEOPLE
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
 from rivet.integrations.atlas_sandbox._http.error_responses import Invalid, Violation, denied, not_found
 from rivet.integrations.atlas_sandbox._java import jackson
@@ -30,7 +31,7 @@ class Shifts:
 
     def all(self, request: Request) -> Any:
         caller = request.caller
-        if not (caller.may("view", "WORK_ORDERS") and caller.may("view", "PEOPLE_AND_TEAMS")):
+        if not (caller.may("view", "WORK_ORDERS") and caller.may("view", PEOPLE)):
             raise denied()
         wanted = [int(one) for one in re.findall(r"\d+", request.query.get("userIds", ""))]
         users = self._store.all("user", companyId=caller.company)
@@ -50,7 +51,7 @@ class Shifts:
         user = self._store.get("user", id)
         if user is None:
             raise not_found("User not found")
-        if not caller.may("editOther", "PEOPLE_AND_TEAMS") or user["companyId"] != caller.company:
+        if not caller.may("editOther", PEOPLE) or user["companyId"] != caller.company:
             raise denied("Forbidden")
         now = self._store.clock.now()
         row = self._store.get("shiftConfiguration", user.get("shiftConfiguration"))
@@ -86,6 +87,8 @@ def _shifts(body: Any) -> Row:
         {"dayOfWeek": jackson.enum("DayOfWeek")(one.get("dayOfWeek")), **_availability(one)}
         for one in body.get("days") or ()
     ]
+    if any(day["dayOfWeek"] is None for day in days):
+        raise Invalid(Violation("dayOfWeek"))
     exceptions = [
         {"exceptionDate": read_day(one.get("exceptionDate")).isoformat(), **_availability(one)}
         for one in body.get("exceptions") or ()
@@ -96,7 +99,8 @@ def _shifts(body: Any) -> Row:
 def _availability(one: Mapping[str, Any]) -> Row:
     minutes = jackson.primitive_int(one.get("availabilityMinutes", 0))
     if minutes > MINUTES_OF_A_DAY:
-        raise Invalid(Violation("availabilityMinutes", f"must be less than or equal to {MINUTES_OF_A_DAY}", "Max"))
+        too_long = Violation("availabilityMinutes", f"must be less than or equal to {MINUTES_OF_A_DAY}", "Max")
+        raise Invalid(too_long, too_long)
     if minutes < 0:
         raise Invalid(Violation("availabilityMinutes", "must be greater than or equal to 0", "Min"))
     return {"availabilityMinutes": minutes, "enabled": jackson.boolean(one.get("enabled", True))}
@@ -108,5 +112,7 @@ def read_day(value: Any) -> date:
         return date.fromisoformat(value)
     except (TypeError, ValueError):
         raise jackson.parse_error(
-            f'Cannot deserialize value of type `java.time.LocalDate` from String "{value}"'
+            f'Cannot deserialize value of type `java.time.LocalDate` from String "{value}": Failed to deserialize '
+            "java.time.LocalDate: (java.time.format.DateTimeParseException) "
+            f"Text '{value}' could not be parsed at index 0"
         ) from None

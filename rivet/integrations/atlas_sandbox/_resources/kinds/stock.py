@@ -1,7 +1,8 @@
 """Parts, their consumption by work orders, and their supply by purchase orders.
 
 A consumed part is a part quantity of a work order: setting a work order's parts, or changing a quantity, reduces the
-stock. (Creating a part quantity directly does not, as on the real server.)
+stock. (Creating a part quantity directly does not, as on the real server.) Each consumption is a transaction; what is
+given back is taken from the latest one, and the server stumbles where there is none.
 """
 
 from __future__ import annotations
@@ -10,7 +11,14 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Request
-from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, not_found, success
+from rivet.integrations.atlas_sandbox._http.error_responses import (
+    Invalid,
+    Refusal,
+    Violation,
+    denied,
+    not_found,
+    success,
+)
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
 from rivet.integrations.atlas_sandbox._resources.kinds.engine import Records
@@ -73,9 +81,11 @@ class Parts(Records):
 class PartQuantities(Records):
     """/part-quantities."""
 
-    def before_create(self, _caller: Caller, values: dict[str, Any]) -> None:
+    def read(self, request: Request, fields: jackson.Fields) -> dict[str, Any]:
+        values = super().read(request, fields)
         if (values.get("quantity") or 0) < 0:
-            raise Refusal(400, "The value must be positive")
+            raise Invalid(Violation("quantity", "The value must be positive", "Min"))
+        return values
 
     def create(self, request: Request) -> Any:
         """Create a part quantity; the response shows the part as it was sent, since the server does not reload it."""
@@ -88,19 +98,47 @@ class PartQuantities(Records):
         quantity = values.get("quantity") or 0.0
         values["quantity"] = quantity if part.get("unit") is not None else float(int(quantity))
         if row.get("workOrder") is not None:
-            self._consume(part, values["quantity"] - row["quantity"])
+            self._consume(part, row["workOrder"], values["quantity"] - row["quantity"])
 
     def before_delete(self, _caller: Caller, row: Row) -> None:
         if row.get("workOrder") is not None:
-            self._consume(self.store.get("part", row["part"]) or {}, -row["quantity"])
+            part = self.store.get("part", row["part"]) or {}
+            self._consume(part, row["workOrder"], -row["quantity"], drops=True)
 
-    def _consume(self, part: Row, quantity: float) -> None:
+    def _consume(self, part: Row, work_order: int, quantity: float, *, drops: bool = False) -> None:
+        """Take parts from the stock, or give them back (``part-use.*``).
+
+        Args:
+            part: The part.
+            work_order: The work order that uses it.
+            quantity: How many; negative if they are given back.
+            drops: Whether the latest transaction is dropped; one that changes nothing drops it, too.
+        """
         if part.get("nonStock"):
             return
         left = part["quantity"] - quantity
         if left < 0:
             raise Refusal(406, "The quantity should not be negative")
+        if quantity < 0 or (quantity == 0 and self._release.drops_transactions):
+            self._give_back(part, work_order, quantity, drops=drops or quantity == 0)
+        else:
+            row: Row = {"id": self.store.next_id("partTransaction"), "createdAt": self.store.clock.now()}
+            row |= {"part": part["id"], "workOrder": work_order, "quantity": quantity}
+            self.store.put("partTransaction", row)
         set_quantity(self.store, part, left)
+
+    def _give_back(self, part: Row, work_order: int, quantity: float, *, drops: bool) -> None:
+        latest = max(
+            self.store.all("partTransaction", part=part["id"], workOrder=work_order),
+            key=lambda row: (row["createdAt"], row["id"]),
+            default=None,
+        )
+        if latest is None:
+            raise Refusal(500, None)
+        if drops and self._release.drops_transactions:
+            self.store.delete("partTransaction", latest["id"])
+        else:
+            self.store.put("partTransaction", {**latest, "quantity": latest["quantity"] + quantity})
 
     def set_of_work_order(self, request: Request, id: int) -> Any:
         """Set the parts of a work order: one of each new part is consumed; removed ones stay consumed."""
@@ -118,7 +156,7 @@ class PartQuantities(Records):
             part = self.store.get("part", part_id)
             if part is None:
                 raise not_found("Part not found")
-            self._consume(part, 1.0)
+            self._consume(part, id, 1.0)
             values = {"quantity": 1.0, "part": part_id, "workOrder": id, "purchaseOrder": None}
             self.writer.create(caller, values)
         self._drop(had, wanted)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from rivet.integrations.atlas_sandbox._http.access import Caller
+from rivet.integrations.atlas_sandbox._http.access import PEOPLE, Caller
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
 from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, not_found
 from rivet.integrations.atlas_sandbox._java import jackson, text
@@ -163,7 +163,7 @@ class Workload:
         caller = request.caller
         if self._free_plan:
             raise denied("You need a license for resource planning")
-        if not (caller.may("viewOther", "WORK_ORDERS") and caller.may("editOther", "PEOPLE_AND_TEAMS")):
+        if not (caller.may("viewOther", "WORK_ORDERS") and caller.may("editOther", PEOPLE)):
             raise denied()
         return caller
 
@@ -187,7 +187,9 @@ def _day_of(request: Request, name: str) -> date:
         raise Refusal(
             500,
             f"Method parameter '{name}': Failed to convert value of type 'java.lang.String' to required type "
-            f"'java.time.LocalDate'; Parse attempt failed for value [{request.query[name]}]",
+            "'java.time.LocalDate'; Failed to convert from type [java.lang.String] to type [@io.swagger.v3.oas."
+            "annotations.Parameter @org.springframework.web.bind.annotation.RequestParam java.time.LocalDate] "
+            f"for value [{request.query[name]}]",
         ) from None
 
 

@@ -1,4 +1,4 @@
-"""Driver of an import for an asyncio client: takes each step of a run."""
+"""Driver of an import for an asyncio client: performs each step of a run."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ class AsyncImportDriver:
         self._client, self._accessor, self._options = client, accessor, options
 
     async def drive(self, run: ImportRun) -> ImportResult[Any]:
-        """Take all steps of a run."""
+        """Perform all steps of a run."""
         outcomes, steps = await async_run_blocking(self._outcomes), run.steps()
-        reply: Any = None
+        value: Any = None
         error: Exception | None = None
         try:
             while True:
-                step = steps.send(reply) if error is None else steps.throw(error)
-                reply, error = None, None
+                step = steps.send(value) if error is None else steps.throw(error)
+                value, error = None, None
                 try:
-                    reply = await self._take(step, outcomes)
+                    value = await self._perform(step, outcomes)
                 except Exception as caught:  # noqa: BLE001 - the run decides
                     error = caught
         except StopIteration as stop:
@@ -50,7 +50,7 @@ class AsyncImportDriver:
             if outcomes is not None:
                 await outcomes.close()
 
-    async def _take(self, step: Step, outcomes: AsyncImportOutcomes | None) -> Any:
+    async def _perform(self, step: Step, outcomes: AsyncImportOutcomes | None) -> Any:
         if isinstance(step, Request):
             return await self._client._run(step.operation, self._options)
         if isinstance(step, CreateOne):
@@ -63,7 +63,7 @@ class AsyncImportDriver:
             return None
         if isinstance(step, Listen):
             return await outcomes.listen(step.uuid)
-        return await outcomes.hear(step.uuid, step.seconds)
+        return await outcomes.receive(step.uuid, step.seconds)
 
     def _outcomes(self) -> AsyncImportOutcomes | None:
         """Return the listener for outcomes; None for an API key, which the server's websocket does not accept.

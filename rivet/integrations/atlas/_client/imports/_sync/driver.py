@@ -1,5 +1,5 @@
 # Made from atlas/_client/imports/_async/driver.py by scripts/unasync.py (make regenerate). Do not edit.
-"""Driver of an import for an asyncio client: takes each step of a run."""
+"""Driver of an import for an asyncio client: performs each step of a run."""
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ class SyncImportDriver:
         self._client, self._accessor, self._options = client, accessor, options
 
     def drive(self, run: ImportRun) -> ImportResult[Any]:
-        """Take all steps of a run."""
+        """Perform all steps of a run."""
         outcomes, steps = sync_run_blocking(self._outcomes), run.steps()
-        reply: Any = None
+        value: Any = None
         error: Exception | None = None
         try:
             while True:
-                step = steps.send(reply) if error is None else steps.throw(error)
-                reply, error = None, None
+                step = steps.send(value) if error is None else steps.throw(error)
+                value, error = None, None
                 try:
-                    reply = self._take(step, outcomes)
+                    value = self._perform(step, outcomes)
                 except Exception as caught:  # noqa: BLE001 - the run decides
                     error = caught
         except StopIteration as stop:
@@ -51,7 +51,7 @@ class SyncImportDriver:
             if outcomes is not None:
                 outcomes.close()
 
-    def _take(self, step: Step, outcomes: SyncImportOutcomes | None) -> Any:
+    def _perform(self, step: Step, outcomes: SyncImportOutcomes | None) -> Any:
         if isinstance(step, Request):
             return self._client._run(step.operation, self._options)
         if isinstance(step, CreateOne):
@@ -64,7 +64,7 @@ class SyncImportDriver:
             return None
         if isinstance(step, Listen):
             return outcomes.listen(step.uuid)
-        return outcomes.hear(step.uuid, step.seconds)
+        return outcomes.receive(step.uuid, step.seconds)
 
     def _outcomes(self) -> SyncImportOutcomes | None:
         """Return the listener for outcomes; None for an API key, which the server's websocket does not accept.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from atlas_api.models import Category, CategoryCreate
 
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._client.records.queries import AssetCategoriesQuery
+    from rivet.integrations.atlas._client.records.queries.asset_categories import AssetCategoriesQuery
     from rivet.integrations.atlas._kinds import payloads
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from atlas_api.models import Asset, AssetMini, AssetPage
 
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._client.records.queries import AssetsQuery
+    from rivet.integrations.atlas._client.records.queries.assets import AssetsQuery
     from rivet.integrations.atlas._kinds import payloads
     from rivet.integrations.atlas._search.expression import Filter
 

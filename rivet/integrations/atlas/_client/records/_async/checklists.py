@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from atlas_api.models import Checklist, ChecklistCreate
 
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._client.records.queries import ChecklistsQuery
+    from rivet.integrations.atlas._client.records.queries.checklists import ChecklistsQuery
     from rivet.integrations.atlas._kinds import payloads
 
 

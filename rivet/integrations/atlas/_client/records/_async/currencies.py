@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from atlas_api.models import Currency, CurrencyCreate
 
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._client.records.queries import CurrenciesQuery
+    from rivet.integrations.atlas._client.records.queries.currencies import CurrenciesQuery
     from rivet.integrations.atlas._kinds import payloads
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from atlas_api.models import Customer, CustomerCreate, CustomerPage
 
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._client.records.queries import CustomersQuery
+    from rivet.integrations.atlas._client.records.queries.customers import CustomersQuery
     from rivet.integrations.atlas._kinds import payloads
     from rivet.integrations.atlas._search.expression import Filter
 

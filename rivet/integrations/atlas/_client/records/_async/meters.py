@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from atlas_api.models import Meter, MeterCreate, MeterPage, Reading
 
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._client.records.queries import MetersQuery
+    from rivet.integrations.atlas._client.records.queries.meters import MetersQuery
     from rivet.integrations.atlas._kinds import payloads
     from rivet.integrations.atlas._search.expression import Filter
 

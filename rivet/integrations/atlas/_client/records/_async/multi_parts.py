@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from atlas_api.models import MultiPart, MultiPartCreate
 
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._client.records.queries import MultiPartsQuery
+    from rivet.integrations.atlas._client.records.queries.multi_parts import MultiPartsQuery
     from rivet.integrations.atlas._kinds import payloads
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from atlas_api.models import Category, CategoryCreate
 
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._client.records.queries import PartCategoriesQuery
+    from rivet.integrations.atlas._client.records.queries.part_categories import PartCategoriesQuery
     from rivet.integrations.atlas._kinds import payloads
 
 

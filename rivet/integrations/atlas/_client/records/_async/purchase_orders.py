@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from atlas_api.models import PurchaseOrder, PurchaseOrderCreate, PurchaseOrderPage
 
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._client.records.queries import PurchaseOrdersQuery
+    from rivet.integrations.atlas._client.records.queries.purchase_orders import PurchaseOrdersQuery
     from rivet.integrations.atlas._kinds import payloads
     from rivet.integrations.atlas._search.expression import Filter
 

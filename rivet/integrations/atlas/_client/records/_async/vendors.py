@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from atlas_api.models import Vendor, VendorCreate, VendorPage
 
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._client.records.queries import VendorsQuery
+    from rivet.integrations.atlas._client.records.queries.vendors import VendorsQuery
     from rivet.integrations.atlas._kinds import payloads
     from rivet.integrations.atlas._search.expression import Filter
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from atlas_api.models import Workflow, WorkflowCreate
 
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._client.records.queries import WorkflowsQuery
+    from rivet.integrations.atlas._client.records.queries.workflows import WorkflowsQuery
     from rivet.integrations.atlas._kinds import payloads
 
 

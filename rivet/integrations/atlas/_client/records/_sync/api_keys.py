@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from atlas_api.models import ApiKey, ApiKeyCreate
 
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._client.records.queries import ApiKeysQuery
+    from rivet.integrations.atlas._client.records.queries.api_keys import ApiKeysQuery
     from rivet.integrations.atlas._kinds import payloads
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from atlas_api.models import CustomField, CustomFieldCreate
 
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._client.records.queries import CustomFieldsQuery
+    from rivet.integrations.atlas._client.records.queries.custom_fields import CustomFieldsQuery
     from rivet.integrations.atlas._kinds import payloads
 
 

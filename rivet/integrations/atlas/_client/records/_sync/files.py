@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from atlas_api.models import File, FilePage
 
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._client.records.queries import FilesQuery
+    from rivet.integrations.atlas._client.records.queries.files import FilesQuery
     from rivet.integrations.atlas._kinds import payloads
     from rivet.integrations.atlas._search.expression import Filter
 

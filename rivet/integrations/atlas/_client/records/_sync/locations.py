@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from atlas_api.models import Location, LocationCreate, LocationPage
 
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._client.records.queries import LocationsQuery
+    from rivet.integrations.atlas._client.records.queries.locations import LocationsQuery
     from rivet.integrations.atlas._kinds import payloads
     from rivet.integrations.atlas._search.expression import Filter
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from atlas_api.models import Category, CategoryCreate
 
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._client.records.queries import MeterCategoriesQuery
+    from rivet.integrations.atlas._client.records.queries.meter_categories import MeterCategoriesQuery
     from rivet.integrations.atlas._kinds import payloads
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from atlas_api.models import Asset, Part, PartCreate, PartPage, Success, WorkOrder
 
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._client.records.queries import PartsQuery
+    from rivet.integrations.atlas._client.records.queries.parts import PartsQuery
     from rivet.integrations.atlas._kinds import payloads
     from rivet.integrations.atlas._search.expression import Filter
 

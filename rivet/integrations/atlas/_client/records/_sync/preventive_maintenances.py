@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     )
 
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._client.records.queries import PreventiveMaintenancesQuery
+    from rivet.integrations.atlas._client.records.queries.preventive_maintenances import PreventiveMaintenancesQuery
     from rivet.integrations.atlas._kinds import payloads
     from rivet.integrations.atlas._search.expression import Filter
 

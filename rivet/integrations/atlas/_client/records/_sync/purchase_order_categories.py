@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from atlas_api.models import Category, CategoryCreate
 
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._client.records.queries import PurchaseOrderCategoriesQuery
+    from rivet.integrations.atlas._client.records.queries.purchase_order_categories import PurchaseOrderCategoriesQuery
     from rivet.integrations.atlas._kinds import payloads
 
 

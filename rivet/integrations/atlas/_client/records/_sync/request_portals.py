@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from atlas_api.models import RequestPortal, RequestPortalCreate, RequestPortalPage
 
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._client.records.queries import RequestPortalsQuery
+    from rivet.integrations.atlas._client.records.queries.request_portals import RequestPortalsQuery
     from rivet.integrations.atlas._kinds import payloads
     from rivet.integrations.atlas._search.expression import Filter
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from atlas_api.models import Request, RequestCreate, RequestPage, WorkOrder
 
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._client.records.queries import RequestsQuery
+    from rivet.integrations.atlas._client.records.queries.requests import RequestsQuery
     from rivet.integrations.atlas._kinds import payloads
     from rivet.integrations.atlas._search.expression import Filter
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from atlas_api.models import Role, RoleCreate
 
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._client.records.queries import RolesQuery
+    from rivet.integrations.atlas._client.records.queries.roles import RolesQuery
     from rivet.integrations.atlas._kinds import payloads
 
 

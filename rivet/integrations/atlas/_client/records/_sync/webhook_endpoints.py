@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from atlas_api.models import NewSecret, WebhookEndpoint, WebhookEndpointCreate
 
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._client.records.queries import WebhookEndpointsQuery
+    from rivet.integrations.atlas._client.records.queries.webhook_endpoints import WebhookEndpointsQuery
     from rivet.integrations.atlas._kinds import payloads
 
 

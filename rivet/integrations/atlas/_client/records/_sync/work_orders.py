@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from atlas_api.models import Comment, Labor, WorkOrder, WorkOrderPage, WorkOrderSchedule
 
     from rivet.integrations.atlas._client.options import CallOptions
-    from rivet.integrations.atlas._client.records.queries import WorkOrdersQuery
+    from rivet.integrations.atlas._client.records.queries.work_orders import WorkOrdersQuery
     from rivet.integrations.atlas._kinds import payloads
     from rivet.integrations.atlas._search.expression import Filter
 

@@ -1,4 +1,4 @@
-"""Webhooks: real, signed deliveries of the sandbox to both receivers; and what must not get in."""
+"""Webhook receivers: signatures, duplicates, handlers that are awaited, requests that are cancelled."""
 
 from __future__ import annotations
 
@@ -6,98 +6,21 @@ import asyncio
 import contextlib
 import functools
 import io
-import json
 import threading
 import time
-import wsgiref.simple_server
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-import uvicorn
-from atlas_api.api.webhook_endpoints import (
-    create_webhook_endpoint,
-    delete_webhook_endpoint,
-    list_webhook_endpoints,
-    patch_webhook_endpoint,
-    rotate_webhook_secret,
-)
-from atlas_api.models import WebhookEndpointCreate, WebhookEndpointPatch, WorkOrderField
-from starlette.applications import Starlette
-from starlette.routing import Route
 from support.modes import Mode
 from support.redis_server import redis_server
+from support.webhooks import RECEIVERS, SECRET, Received, delivery
 
-from rivet.integrations.atlas import AtlasAPIError, AtlasConfigError, webhooks
+from rivet.integrations.atlas import AtlasConfigError, webhooks
 from rivet.integrations.atlas.webhooks._signature import sign
-
-SECRET = "whsec_test"
-
-
-class Received:
-    """Events that a handler received."""
-
-    def __init__(self) -> None:
-        self.events: list[webhooks.Event] = []
-        self.fails = False
-
-    def __call__(self, event: webhooks.Event) -> None:
-        if self.fails:
-            raise RuntimeError("the handler's own trouble")
-        self.events.append(event)
-
-    async def some(self, count: int) -> list[webhooks.Event]:
-        for _ in range(300):
-            if len(self.events) >= count:
-                break
-            await asyncio.sleep(0.01)
-        await asyncio.sleep(0.05)  # for one too many
-        assert len(self.events) == count, self.events
-        return self.events
-
-
-@contextlib.contextmanager
-def asgi(handler: Received, secrets: list[str], **options: Any) -> Iterator[str]:
-    async def on_event(event: webhooks.Event) -> None:
-        handler(event)
-
-    receiver = webhooks.AsgiReceiver(secrets, on_event, **options)
-    app = Starlette(routes=[Route("/atlas", receiver)])
-    server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="warning", lifespan="off"))
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    while not server.started:
-        time.sleep(0.01)
-    port = server.servers[0].sockets[0].getsockname()[1]
-    try:
-        yield f"http://127.0.0.1:{port}/atlas"
-    finally:
-        server.should_exit = True
-        thread.join()
-
-
-@contextlib.contextmanager
-def wsgi(handler: Received, secrets: list[str], **options: Any) -> Iterator[str]:
-    class Quiet(wsgiref.simple_server.WSGIRequestHandler):
-        def log_message(self, *_: Any) -> None:
-            pass
-
-    receiver = webhooks.WsgiReceiver(secrets, handler, **options)
-    server = wsgiref.simple_server.make_server("127.0.0.1", 0, receiver, handler_class=Quiet)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/atlas"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
-
-
-RECEIVERS: dict[str, Callable[..., Any]] = {"asgi": asgi, "wsgi": wsgi}
 
 
 @pytest.fixture(params=list(RECEIVERS))
@@ -109,99 +32,6 @@ def receiver(request: pytest.FixtureRequest) -> Any:
 async def http() -> AsyncIterator[httpx.AsyncClient]:
     async with httpx.AsyncClient(trust_env=False) as client:
         yield client
-
-
-async def subscribed(mode: Mode, atlas: Any, url: str, event: str, **more: Any) -> Any:
-    body = WebhookEndpointCreate.from_dict({"url": url, "event": event, **more})
-    return await mode.endpoint(create_webhook_endpoint, atlas, body=body)
-
-
-async def test_real_deliveries(mode: Mode, atlas: Any, receiver: Any) -> None:
-    received, secrets = Received(), ["whsec_none_yet"]
-    with receiver(received, secrets) as url:
-        # The receiver reads the list of secrets when it is made, so endpoints come first in real life.
-        kinds = ("NEW_WORK_ORDER", "WORK_ORDER_STATUS_CHANGE", "WORK_ORDER_DELETE", "ASSET_STATUS_CHANGE")
-        endpoints = [await subscribed(mode, atlas, url, kind, serialize=True) for kind in kinds]
-    assert all(endpoint.secret.startswith("whsec_") and endpoint.secret not in repr(endpoint) for endpoint in endpoints)
-    with receiver(received, [endpoint.secret for endpoint in endpoints]) as url:
-        for endpoint in endpoints:
-            moved = WebhookEndpointPatch.from_dict({"url": url, "event": endpoint.event, "serialize": True})
-            await mode.endpoint(patch_webhook_endpoint, atlas, id=endpoint.id, body=moved)
-        made = await atlas.create_work_order({"title": "told & heard"})
-        await atlas.complete_work_order(made.id)
-        await atlas.update_asset(1, {"status": "DOWN"})
-        from atlas_api.api.work_orders import delete_work_order
-
-        await mode.endpoint(delete_work_order, atlas, id=made.id)
-        created, changed, down, deleted = await received.some(4)
-    assert isinstance(created, webhooks.WorkOrderCreated)
-    assert created.work_order is not None
-    assert (created.work_order_id, created.work_order.title) == (made.id, "told &amp; heard")
-    assert isinstance(changed, webhooks.WorkOrderStatusChanged)
-    assert (changed.previous_status, changed.new_status) == ("OPEN", "COMPLETE")
-    assert changed.work_order is not None
-    assert changed.work_order["status"] == "COMPLETED"
-    assert isinstance(down, webhooks.AssetStatusChanged)
-    assert (down.asset_id, down.new_status, down.asset and down.asset.status) == (1, "DOWN", "DOWN")
-    assert isinstance(deleted, webhooks.WorkOrderDeleted)
-    assert abs(datetime.now(UTC) - deleted.occurred_at) < timedelta(seconds=30)
-    assert len({event.id for event in received.events}) == 4
-    assert {event.company_id for event in received.events} == {created.payload["companyId"]}
-
-
-async def test_one_that_cannot_be_reached_stops_no_other(mode: Mode, atlas: Any) -> None:
-    received, kind = Received(), "NEW_WORK_ORDER"
-    for url in ("http://127.0.0.1:99999/", "http://127.0.0.1:0/", "http://127.0.0.1:x/", "http://127.0.0.1\\/"):
-        with pytest.raises(AtlasAPIError, match="delivers webhooks to"):
-            await subscribed(mode, atlas, url, kind)
-    with asgi(received, [SECRET]) as url:
-        await subscribed(mode, atlas, "http://127.0.0.1:1/", kind)
-        endpoint = await subscribed(mode, atlas, url, kind)
-        refused = await subscribed(mode, atlas, url, "WORK_ORDER_DELETE")
-    with asgi(received, [endpoint.secret]) as url:
-        moved = WebhookEndpointPatch.from_dict({"url": url, "event": kind})
-        await mode.endpoint(patch_webhook_endpoint, atlas, id=endpoint.id, body=moved)
-        moved = WebhookEndpointPatch.from_dict({"url": url, "event": "WORK_ORDER_STATUS_CHANGE"})
-        await mode.endpoint(patch_webhook_endpoint, atlas, id=refused.id, body=moved)
-        for title in ("one", "two"):
-            made = await atlas.create_work_order({"title": title})
-        await atlas.complete_work_order(made.id)  # for the endpoint whose secret the receiver does not know
-        await received.some(2)
-        listed = {one.id: one.last_triggered_at for one in await mode.endpoint(list_webhook_endpoints, atlas)}
-    assert listed[endpoint.id] is not None
-    assert listed[refused.id] is None, "it was refused"
-
-
-async def test_endpoints(mode: Mode, atlas: Any) -> None:
-    received = Received()
-    with asgi(received, [SECRET]) as url:
-        endpoint = await subscribed(mode, atlas, url, "WORK_ORDER_CHANGE", woFields=["TITLE"])
-        assert endpoint.serialize is True, "the deliveries of a change always hold the record"
-        assert endpoint.wo_fields == [WorkOrderField.TITLE]
-        new = await mode.endpoint(rotate_webhook_secret, atlas, id=endpoint.id)
-        assert new.message.startswith("whsec_")
-        assert new.message not in repr(new)
-        (listed,) = await mode.endpoint(list_webhook_endpoints, atlas)
-        assert listed.secret == new.message
-    with asgi(received, [new.message]) as url:
-        moved = WebhookEndpointPatch.from_dict({"url": url, "event": "WORK_ORDER_CHANGE", "woFields": ["TITLE"]})
-        await mode.endpoint(patch_webhook_endpoint, atlas, id=endpoint.id, body=moved)
-        await atlas.update_work_order(1, {"priority": "LOW"})
-        await atlas.update_work_order(1, {"title": "another"})
-        (event,) = await received.some(1)
-    assert isinstance(event, webhooks.WorkOrderChanged)
-    assert event.work_order is None, "it was changed to one without the record"
-    await mode.endpoint(delete_webhook_endpoint, atlas, id=endpoint.id)
-    assert await mode.endpoint(list_webhook_endpoints, atlas) == []
-    with pytest.raises(AtlasAPIError, match="delivers webhooks to"):
-        await subscribed(mode, atlas, "https://receiver.example/", "NEW_ASSET")
-
-
-def delivery(kind: str = "NEW_WORK_ORDER", secret: str = SECRET, **payload: Any) -> tuple[dict[str, str], bytes]:
-    told = {"workOrderId": 7, "companyId": 2, "occurredAt": datetime.now(UTC).isoformat(), **payload}
-    body = json.dumps(told).encode()
-    headers = {"X-Webhook-Signature": sign(body, secret), "X-Webhook-Event": kind, "X-Webhook-Id": "d-1"}
-    return headers, body
 
 
 async def test_accepted_deliveries_and_duplicates(receiver: Any, http: httpx.AsyncClient) -> None:
@@ -369,13 +199,13 @@ async def test_handlers_that_give_something_to_await() -> None:
     receiver = webhooks.WsgiReceiver(SECRET, lambda event: on_event(event), deliveries=deliveries)
     environ = {f"HTTP_{name.upper().replace('-', '_')}": value for name, value in headers.items()}
     environ |= {"REQUEST_METHOD": "POST", "CONTENT_LENGTH": str(len(body))}
-    told: list[str] = []
-    receiver({**environ, "wsgi.input": io.BytesIO(body)}, lambda status, _headers: told.append(status))
-    assert told == ["500 Internal Server Error"], "nothing can await it here"
+    statuses: list[str] = []
+    receiver({**environ, "wsgi.input": io.BytesIO(body)}, lambda status, _headers: statuses.append(status))
+    assert statuses == ["500 Internal Server Error"], "nothing can await it here"
     assert (len(events), deliveries.kept) == (1, 0)
     chunked = {**environ, "CONTENT_LENGTH": "", "wsgi.input_terminated": True, "wsgi.input": io.BytesIO(body)}
-    webhooks.WsgiReceiver(SECRET, events.append)(chunked, lambda status, _headers: told.append(status))
-    assert told[1] == "204 No Content"
+    webhooks.WsgiReceiver(SECRET, events.append)(chunked, lambda status, _headers: statuses.append(status))
+    assert statuses[1] == "204 No Content"
 
 
 async def test_a_request_that_is_cancelled() -> None:
@@ -386,7 +216,7 @@ async def test_a_request_that_is_cancelled() -> None:
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
-    assert deliveries.kept == 0, "nobody has dealt with it"
+    assert deliveries.kept == 0, "no handler has dealt with it"
     done = threading.Event()
 
     def slowly(_event: webhooks.Event) -> None:
@@ -439,10 +269,10 @@ async def test_a_body_in_single_bytes(mode: Mode, extra: int) -> None:
         await receiver({"type": "http", "method": "POST", "headers": []}, receive, send)
         status = sent[0]["status"]
     else:
-        told: list[str] = []
+        statuses: list[str] = []
         wsgi = webhooks.WsgiReceiver(SECRET, Received())
         environ = {"REQUEST_METHOD": "POST", "wsgi.input_terminated": True, "wsgi.input": Drops(body)}
-        wsgi(environ, lambda line, _headers: told.append(line))
-        status = int(told[0][:3])
+        wsgi(environ, lambda line, _headers: statuses.append(line))
+        status = int(statuses[0][:3])
     assert status == (413 if extra else 401)
     assert time.process_time() - started < 20, "copying what came before each time would take minutes"

@@ -1,4 +1,4 @@
-"""Bulk runs over many work orders: bounded concurrency, a result per item, progress, resume after a crash.
+"""Bulk runs over many work orders: a result per item, progress, resume after a crash.
 
 A failure never hides other results: each item has its record or its error. With ``resume=``, a file records which
 items are done, so that the same call after a crash does the rest; creates of such a run carry idempotency keys, so that
@@ -9,96 +9,25 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import contextvars
 import threading
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence, Sized
-from concurrent.futures import FIRST_COMPLETED, CancelledError, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, field
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
+from concurrent.futures import Future
 from itertools import islice
 from pathlib import Path
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple
 
-from rivet.integrations.atlas._client.bulk_journal import Journal, digest_of
+from rivet.integrations.atlas._client.bulk.journal import Journal, digest_of
+from rivet.integrations.atlas._client.bulk.results import BulkItem, BulkProgress, BulkResult, T
 from rivet.integrations.atlas._operations.read_ahead import AHEAD
 from rivet.integrations.atlas._payloads import reader
 from rivet.integrations.atlas._payloads.foreign_values import STUMBLES
 from rivet.integrations.atlas._payloads.validators import argument, count
-from rivet.integrations.atlas._support import clock
-from rivet.integrations.atlas._support.concurrency import run_to_completion
 from rivet.integrations.atlas.exceptions import (
     AtlasError,
     AtlasNotFoundError,
     AtlasPermissionError,
     AtlasValidationError,
 )
-
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class BulkItem(Generic[T]):
-    """Result of one item of a bulk run.
-
-    Attributes:
-        index: Position in the input, from 0.
-        id: The record's id, if the item is done or the input named the record.
-        record: The record; None if the item failed, or was done by an earlier run.
-        error: Why the item failed; None if it is done.
-        given: The input: the payload, the work order, or the pair of a work order and its changes.
-    """
-
-    index: int
-    id: int | None
-    record: T | None = field(repr=False)
-    error: AtlasError | None
-    given: Any = field(default=None, repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class BulkProgress:
-    """Progress of a bulk run.
-
-    Attributes:
-        done: Items that are done, those of earlier runs included.
-        failed: Items that failed.
-        total: Number of items; None if the input has no length.
-    """
-
-    done: int
-    failed: int
-    total: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class BulkResult(Generic[T]):
-    """Results of all items of a bulk run, in input order.
-
-    Attributes:
-        items: One result per item.
-    """
-
-    items: list[BulkItem[T]] = field(repr=False)
-
-    @property
-    def done(self) -> list[BulkItem[T]]:
-        """Items that are done."""
-        return [item for item in self.items if item.error is None]
-
-    @property
-    def failed(self) -> list[BulkItem[T]]:
-        """Items that failed, each with its error."""
-        return [item for item in self.items if item.error is not None]
-
-    def raise_for_failures(self) -> None:
-        """Raise the error of the first failed item, if any."""
-        for item in self.failed:
-            if item.error is not None:
-                raise item.error
-
-    def __repr__(self) -> str:
-        return f"BulkResult({len(self.done)} done, {len(self.failed)} failed)"
-
 
 Call = Callable[[Any, str | None], Any]
 """Starts the call for an item, with the idempotency key of a resumable run: a coroutine, or the record itself."""
@@ -242,74 +171,6 @@ def _id_of(given: Any) -> int | None:
     about = given[0] if isinstance(given, (tuple, list)) and given else given
     id = getattr(about, "id", about)
     return id if isinstance(id, int) and not isinstance(id, bool) else None
-
-
-def sync_bulk(bulk: Bulk[T]) -> BulkResult[T]:
-    """Run a bulk job in threads."""
-    bulk.open()
-    items = bulk.items()
-    running: dict[Future[Any], tuple[int, Any]] = {}
-    pool = ThreadPoolExecutor(bulk.concurrency, thread_name_prefix="atlas-bulk")
-    try:
-        while True:
-            while len(running) < bulk.concurrency and (one := next(items, None)) is not None:
-                start = bulk.begin(*one)
-                if start.id is not None:
-                    bulk.keep(BulkItem(one[0], start.id, None, None, one[1]))
-                    continue
-                call = partial(_later, bulk, start.call, start.wait)
-                running[pool.submit(contextvars.copy_context().run, call)] = one
-            if not running:
-                return bulk.result()
-            for future in wait(running, return_when=FIRST_COMPLETED).done:
-                item = outcome(*running.pop(future), future)
-                bulk.write(item)
-                bulk.keep(item)
-    finally:
-        bulk.stopped.set()
-        pool.shutdown(cancel_futures=True)
-        bulk.close(running)
-
-
-def _later(bulk: Bulk[T], call: Callable[[], T], seconds: float) -> T:
-    if seconds and bulk.stopped.wait(seconds):
-        raise CancelledError
-    return call()
-
-
-async def _async_later(call: Callable[[], Awaitable[T]], seconds: float) -> T:
-    if seconds:
-        await clock.async_sleep(seconds)
-    return await call()
-
-
-async def async_bulk(bulk: Bulk[T]) -> BulkResult[T]:
-    """Run a bulk job in tasks; the resume file, which is synced to disk, is written in worker threads."""
-    running: dict[asyncio.Task[Any], tuple[int, Any]] = {}
-    items = bulk.items()
-    try:
-        await run_to_completion(bulk.open)
-        while True:
-            while len(running) < bulk.concurrency and (one := next(items, None)) is not None:
-                start = await run_to_completion(bulk.begin, *one) if bulk.is_resumable else bulk.begin(*one)
-                if start.id is not None:
-                    bulk.keep(BulkItem(one[0], start.id, None, None, one[1]))
-                    continue
-                running[asyncio.ensure_future(_async_later(start.call, start.wait))] = one
-            if not running:
-                return bulk.result()
-            done, _ = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
-            for task in done:
-                item = outcome(*running[task], task)
-                if bulk.is_resumable:
-                    await run_to_completion(bulk.write, item)
-                del running[task]
-                bulk.keep(item)
-    finally:
-        for task in running:
-            task.cancel()
-        await asyncio.gather(*running, return_exceptions=True)
-        await run_to_completion(bulk.close, running)
 
 
 def is_doubtful(error: AtlasError) -> bool:

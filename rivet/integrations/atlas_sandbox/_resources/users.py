@@ -1,4 +1,4 @@
-"""/users, /roles and /teams."""
+"""Handlers of /users: read, change, invite, enable and disable."""
 
 from __future__ import annotations
 
@@ -7,37 +7,22 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._auth.accounts import Accounts, check_bytes, password_problems
 from rivet.integrations.atlas_sandbox._auth.api_keys import revoke_all
-from rivet.integrations.atlas_sandbox._auth.roles import KINDS
 from rivet.integrations.atlas_sandbox._auth.sessions import hash_password
-from rivet.integrations.atlas_sandbox._http.access import Caller
+from rivet.integrations.atlas_sandbox._http.access import PEOPLE, Caller
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
 from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, invalid_entity, not_found, success
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.store import Row
-from rivet.integrations.atlas_sandbox._records.writes import Writer, refuse_id
+from rivet.integrations.atlas_sandbox._records.writes import Writer
 from rivet.integrations.atlas_sandbox._resources.assets import path_id
 from rivet.integrations.atlas_sandbox._search.search import Search, read_criteria
 
-PEOPLE = "PEOPLE_AND_TEAMS"
-HIDDEN_ROLE = 1
-"""Id of the super administrator's role."""
 NOT_ALLOWED = Refusal(406, "You don't have permission")
-ROLE_FIELDS: jackson.Fields = {
-    **dict.fromkeys(("name", "description", "externalId"), jackson.string),
-    "roleType": jackson.enum("RoleType"),
-    **{f"{kind}Permissions": jackson.items(jackson.enum("PermissionEntity"), "PermissionEntity") for kind in KINDS},
-}
 USER_FIELDS: jackson.Fields = {
     **dict.fromkeys(("firstName", "lastName", "phone", "jobTitle", "newPassword"), jackson.string),
     "rate": jackson.primitive_long,
     "location": jackson.ref("model.Location"),
     "image": jackson.ref("model.File"),
-}
-TEAM_FIELDS: jackson.Fields = {
-    "id": jackson.long,
-    "name": jackson.string,
-    "description": jackson.string,
-    "users": jackson.refs("model.User", nulls=False),
 }
 
 
@@ -179,108 +164,6 @@ class Users:
         if role is None or role["companyId"] not in (None, caller.company):
             raise missing
         return role
-
-
-class Roles:
-    def __init__(self, context: Context) -> None:
-        self._store, self._shows, self._free_plan = context.store, context.shows, context.free_plan
-        self._clean = context.release.clean
-
-    def list(self, request: Request) -> Any:
-        caller = request.caller
-        caller.require("view", "SETTINGS", "Forbidden")
-        own = self._store.all("role", companyId=caller.company)
-        return [self._shows.role(row) for row in [*self._store.all("role", companyId=None), *own]]
-
-    def get(self, request: Request, id: int) -> Any:
-        if id == HIDDEN_ROLE:
-            raise denied()
-        row = self._store.get("role", id)
-        if row is None or row["companyId"] not in (None, request.caller.company):
-            raise not_found()
-        request.caller.require("view", "SETTINGS")
-        return self._shows.role(row)
-
-    def create(self, request: Request) -> Any:
-        caller = request.caller
-        values = request.values(ROLE_FIELDS)
-        jackson.require(values, "name", "roleType")
-        caller.require("view", "SETTINGS")
-        granted = {key: values.get(key) or [] for key in (f"{kind}Permissions" for kind in KINDS)}
-        for kind in KINDS:
-            if any(not caller.may(kind, entity) for entity in granted[f"{kind}Permissions"]):
-                raise denied("Cannot grant permissions you don't have")
-        if self._free_plan:
-            raise denied("You need a license to create custom roles")
-        row = {
-            "id": self._store.next_id("role"),
-            "companyId": caller.company,
-            "roleType": "ROLE_CLIENT",
-            "code": "USER_CREATED",
-            "paid": True,
-            "name": self._clean(values["name"]),
-            "description": self._clean(values.get("description")),
-            "externalId": values.get("externalId"),
-            **granted,
-        }
-        return self._shows.role(self._store.put("role", row))
-
-
-class Teams:
-    def __init__(self, context: Context) -> None:
-        self._store, self._shows = context.store, context.shows
-        self._search = Search(context.store, "team", context.release)
-        self._writer = Writer(
-            context,
-            "team",
-            "team",
-            cleaned_fields=("name", "description"),
-            long_fields=("description",),
-        )
-
-    def search(self, request: Request) -> Any:
-        criteria = read_criteria(request.body())
-        request.caller.require("view", PEOPLE, "Access Denied")
-        rows = self._store.all("team", companyId=request.caller.company)
-        return self._search.page(criteria, rows, self._shows.team)
-
-    def mini(self, request: Request) -> Any:
-        return [self._shows.team_mini(row) for row in self._store.all("team", companyId=request.caller.company)]
-
-    def get(self, request: Request, id: int) -> Any:
-        row = request.caller.own("team", id, "Team", not_found())
-        request.caller.require("view", PEOPLE)
-        return self._shows.team(row)
-
-    def create(self, request: Request) -> Any:
-        values = request.values(TEAM_FIELDS)
-        jackson.require(values, "name")
-        request.caller.require("create", PEOPLE)
-        refuse_id(values)
-        return self._shows.team(self._writer.create(request.caller, {"description": None, "users": [], **values}))
-
-    def patch(self, request: Request, id: int) -> Any:
-        values = request.values(TEAM_FIELDS)
-        values.pop("id", None)
-        row = request.caller.own("team", id, "Team", not_found("Team not found"))
-        if not request.caller.can_edit(row, PEOPLE):
-            raise denied()
-        if values.get("name") is None:
-            raise invalid_entity("Team", "name")
-        return self._shows.team(self._writer.update(request.caller, row, {"description": None, "users": [], **values}))
-
-    def delete(self, request: Request, id: int) -> Any:
-        row = request.caller.own("team", id, "Team", not_found("Team not found"))
-        if not request.caller.can_delete(row, PEOPLE):
-            raise denied("Forbidden")
-        for work_order in self._store.all("workOrder", team=id):
-            self._store.put("workOrder", {**work_order, "team": None})
-        for kind in ("asset", "location"):
-            for holder in self._store.all(kind):
-                if id in holder["teams"]:
-                    self._store.put(kind, {**holder, "teams": [team for team in holder["teams"] if team != id]})
-        self._store.delete("team", id)
-        return success("Deleted successfully")
 
 
 _LOCAL = r"(?:[^\s@.,;:<>()\[\]\\\"]+(?:\.[^\s@.,;:<>()\[\]\\\"]+)*|\"[^\"]*\")"

@@ -1,0 +1,15 @@
+# Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.
+"""Search keywords of files."""
+
+from __future__ import annotations
+
+from rivet.integrations.atlas._client.options import CallOptions
+from rivet.integrations.atlas._kinds import payloads
+
+
+class FilesQuery(CallOptions, total=False):
+    """Values of properties, and options of the call."""
+
+    name: str
+    type: payloads.FileTypeWord | None
+    hidden: bool
