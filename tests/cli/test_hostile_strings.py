@@ -15,7 +15,7 @@ from support.servers import TOKENS, Answer, ScriptedServer, Seen
 from support.shell import NAMES, InProcess, Shell, in_a_terminal
 
 from rivet.integrations.atlas import SyncAtlasClient
-from rivet.integrations.atlas.cli.sheet_writer import guarded, is_formula
+from rivet.integrations.atlas.cli.formula_guard import guarded, is_formula, unguarded
 from rivet.integrations.atlas.cli.terminal import harmless
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
@@ -87,6 +87,8 @@ def test_formulas() -> None:
     formulas = ["=1", "+a", "-a", "@a", "\t=", "\r=", "\n=", "\uff1d1", "\uff0ba", "\uff0da", "\uff20a", "-1+1", "+1;2"]
     assert [text for text in formulas if not is_formula(text)] == []
     assert [text for text in ("-5", "-3.14", "+49", "a=1", "", -5, None) if is_formula(text)] == []
+    for text in (*formulas, "Steps:\n-check\n'-5", "'=1", "a;=b", "a;'=b", "'-5", "it's"):
+        assert unguarded(guarded(text)) == text
     assert harmless("a\tb\r\nc \U0001f468\u200d\U0001f469") == "a\tb\nc \U0001f468\u200d\U0001f469"
 
 

@@ -216,10 +216,9 @@ def read_json(cell: Any) -> Any:
 
 
 def read_text(cell: Any) -> str:
-    """Return a cell as a string, without the character that marks it as text instead of a formula."""
+    """Return a cell as a string."""
     if isinstance(cell, bool):
         return "true" if cell else "false"
     if isinstance(cell, (datetime.datetime, datetime.date)):
         return cell.isoformat(sep=" ") if isinstance(cell, datetime.datetime) else cell.isoformat()
-    text = str(cell).replace("\r\n", "\n").strip()
-    return text[1:] if re.match(r"'[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]", text) else text
+    return str(cell).replace("\r\n", "\n").strip()

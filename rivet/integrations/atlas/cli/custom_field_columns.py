@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -38,7 +39,8 @@ def with_custom_fields(kind: ImportKind, client: SyncAtlasClient) -> ImportKind:
     own = [one for one in fields if one.entity_type == entity.value and one.label and one.label not in OURS]
     if not own:
         return kind
-    columns = tuple(Column(f"{PREFIX}{one.id}", titles=(_title(kind, str(one.label)),)) for one in own)
+    titles = _titles(kind, {one.id: str(one.label) for one in own})
+    columns = tuple(Column(f"{PREFIX}{id}", titles=(title,)) for id, title in titles.items())
     create, update = kind.create, kind.update
     return replace(
         kind,
@@ -51,9 +53,25 @@ def with_custom_fields(kind: ImportKind, client: SyncAtlasClient) -> ImportKind:
     )
 
 
-def _title(kind: ImportKind, label: str) -> str:
-    is_taken = kind.column(label) is not None or header_key(label) in NUMBER_COLUMNS | READ_ONLY
-    return f"{label} (custom field)" if is_taken else label
+def _titles(kind: ImportKind, labels: Mapping[int, str]) -> dict[int, str]:
+    """Return a header for each custom field, which no other column has: Atlas allows equal labels.
+
+    Args:
+        kind: The kind, with its own columns.
+        labels: Labels by the custom fields' ids.
+    """
+    titles = dict(labels)
+    for more in (" (custom field)", " (custom field {})"):
+        counts = Counter(map(header_key, titles.values()))
+        for id, title in titles.items():
+            if _is_taken(kind, title) or (counts[header_key(title)] > 1 and "{" in more):
+                titles[id] = labels[id] + more.format(id)
+    return titles
+
+
+def _is_taken(kind: ImportKind, title: str) -> bool:
+    key = header_key(title)
+    return not key or kind.column(title) is not None or key in NUMBER_COLUMNS | READ_ONLY
 
 
 def _joined(payload: Mapping[str, Any]) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import io
 import json
 import sys
 from collections.abc import Sequence
@@ -39,9 +40,7 @@ class TextSink:
         self._file, self._columns, self._style = file, columns, style
         self._csv = style.writer(file)
         if columns is not None and begin:
-            if style.byte_order_mark:
-                file.write("\ufeff")
-            self._csv.writerow([style.cell(column, column.header) for column in columns])
+            file.write(_headers(columns, style))
 
     def write(self, record: Any, shown: Shown) -> None:
         if self._columns is None:
@@ -119,7 +118,27 @@ class ParquetSink:
 
 
 def open_text(target: Path, columns: Sequence[Column] | None, style: CsvStyle, size: int) -> TextSink:
-    """Open a text file, truncated to its first ``size`` bytes."""
+    """Open a text file, truncated to its first ``size`` bytes.
+
+    Raises:
+        AtlasConfigError: It begins with other headers, so that the rest would get into wrong columns.
+    """
     file = target.open("a+", encoding="utf-8", newline="")
+    if size and columns is not None:
+        file.seek(0)
+        headers = _headers(columns, style)
+        if file.read(len(headers)) != headers:
+            file.close()
+            raise AtlasConfigError(
+                f"{target} has other columns than the export would have now: a custom field or --excel has changed. "
+                "Delete it, and start again without --resume."
+            )
     file.truncate(size)
     return TextSink(file, columns, style, begin=not size)
+
+
+def _headers(columns: Sequence[Column], style: CsvStyle) -> str:
+    """Return the first line of a CSV file."""
+    line = io.StringIO(newline="")
+    style.writer(line).writerow([style.cell(column, column.header) for column in columns])
+    return ("\ufeff" if style.byte_order_mark else "") + line.getvalue()

@@ -11,6 +11,7 @@ from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
 from rivet.integrations.atlas.cli import cell_formats, record_calls
 from rivet.integrations.atlas.cli.cell_comparison import changed
 from rivet.integrations.atlas.cli.existing_records import Existing
+from rivet.integrations.atlas.cli.formula_guard import unguarded
 from rivet.integrations.atlas.cli.import_columns import Columns
 from rivet.integrations.atlas.cli.import_journal import Entry, digest_of, label_of
 from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind, folded
@@ -132,6 +133,8 @@ class Planner:
             cell = self._at(row, place)
             if cell is None or not str(cell).strip():
                 continue
+            if isinstance(cell, str):
+                cell = unguarded(cell.strip())
             try:
                 value = self._value(column, cell)
             except CellError as error:

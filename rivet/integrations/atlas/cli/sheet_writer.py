@@ -12,32 +12,14 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from rivet.integrations.atlas.cli.export_columns import moment
+from rivet.integrations.atlas.cli.formula_guard import guarded
 from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
-"""Characters that start a formula in a cell (OWASP, CSV injection), full-width forms included."""
-NUMBER = re.compile(r"[+-][0-9]+([.,][0-9]+)?")
-CELL_WITHIN = re.compile(
-    r"(?<=[;\t\r\n])(?=[=@\uff1d\uff0b\uff0d\uff20]|[+-](?![0-9]+(?:[.,][0-9]+)?(?:[;\t\r\n]|$))\S)"
-)
-"""Separators at which a spreadsheet that expects semicolons or tabs (where a comma is decimal) starts a new cell."""
 _NOT_IN_XLSX = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """Characters that are invalid in XML."""
 LONGEST_XLSX_CELL = 32_767
 MOST_XLSX_ROWS = 1_048_576
-
-
-def is_formula(cell: Any) -> bool:
-    """Return whether a spreadsheet would read a cell as a formula."""
-    return isinstance(cell, str) and cell.startswith(FORMULA) and not NUMBER.fullmatch(cell)
-
-
-def guarded(cell: Any) -> Any:
-    """Escape a cell so that no spreadsheet reads it as a formula, even if it splits it at another separator."""
-    if not isinstance(cell, str):
-        return cell
-    return ("'" if is_formula(cell) else "") + CELL_WITHIN.sub("'", cell)
 
 
 class CsvStyle:
@@ -107,9 +89,9 @@ class Workbook:
         self._sheet: Any = self._book.create_sheet(title)
         self._sheet.freeze_panes = "A2"
         for place, header in enumerate(headers):
-            width = 40 if header in ("title", "name", "description", "feedback") else max(12, len(header) + 2)
+            width = 40 if header in ("title", "name", "description", "feedback") else min(max(12, len(header) + 2), 60)
             self._sheet.column_dimensions[_letters(place)].width = width
-        heads = [WriteOnlyCell(self._sheet, value=header) for header in headers]
+        heads = [self._xlsx_cell(header) for header in headers]  # the label of a custom field may be anything
         for head in heads:
             head.font = Font(bold=True)
         self._sheet.append(heads)
