@@ -195,8 +195,7 @@ def test_work_orders_are_made_moved_and_changed(page: Page, sandbox: AtlasSandbo
     fill("edit-description", "since Monday")
     fill("comment", "new belt <ordered>")
     page.browser.find_element(By.ID, "say").click()
-    page.until(lambda: "new belt" in page.text("#comments"))
-    fill("edit-description", "since Monday")
+    page.until(lambda: "new belt" in page.text("#comments"))  # and what is typed, and not saved yet, stays
     page.browser.find_element(By.ID, "save").click()
     page.until(lambda: not page.browser.find_element(By.ID, "opened").is_displayed())
     with SyncAtlasClient(**sandbox.credentials) as client:
@@ -205,6 +204,25 @@ def test_work_orders_are_made_moved_and_changed(page: Page, sandbox: AtlasSandbo
         assert (changed.asset.name, len(changed.assigned_to)) == ("Conveyor 2", 1), "a change empties nothing"
         assert (done["status"], done.archived) == ("COMPLETED", False)
     assert not [one for one in sandbox.requests() if one["method"] != "GET" and "signin" not in one["path"]]
+
+
+def test_nothing_is_done_or_shown_twice(page: Page, sandbox: AtlasSandbox) -> None:
+    page.press("n")
+    page.until(lambda: page.browser.find_element(By.ID, "opened").is_displayed())
+    page.browser.find_element(By.ID, "edit-title").send_keys("once")
+    page.browser.execute_script("for (let i = 0; i < 3; i++) document.getElementById('edit').requestSubmit();")
+    page.until(lambda: not page.browser.find_element(By.ID, "opened").is_displayed())
+    page.browser.execute_script("""
+        fetch("/health-check").then(() => {
+          for (let i = 0; i < 5; i++) document.dispatchEvent(new Event("written"));
+          return fetch("/license/state");
+        });
+    """)
+    page.press("4")
+    page.until(lambda: page.all("#log li[data-path='/license/state']"))
+    assert len(page.all("#log li[data-path='/health-check']")) == 1
+    with SyncAtlasClient(**sandbox.credentials) as client:
+        assert [one.title for one in client.iter_work_orders()].count("once") == 1
 
 
 def test_other_lists(page: Page) -> None:

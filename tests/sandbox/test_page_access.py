@@ -36,6 +36,10 @@ def test_only_a_browser_on_this_machine_gets_it(sandbox: AtlasSandbox) -> None:
         assert httpx.post(base + "/_page/do/create", json={"title": "x"}, headers=headers).status_code == 403
     wrong = httpx.post(base + "/_page/do/nonsense", headers={"X-Page-Token": token})
     assert (wrong.status_code, "move" in wrong.json()["message"]) == (400, True)
+    for content in (b'{"id": Infinity, "status": "OPEN"}', b'{"status": "OPEN"}', b"[" * 100_000, b"\xff"):
+        refused = httpx.post(base + "/_page/do/move", content=content, headers={"X-Page-Token": token})
+        assert (refused.status_code, bool(refused.json()["message"])) == (400, True)
+    assert httpx.get(base + f"/_page/work-order?id={'9' * 5_000}").status_code == 404
     assert "access-control-allow-origin" not in httpx.get(base + "/_page/data").headers
 
 

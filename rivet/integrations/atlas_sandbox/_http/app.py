@@ -115,7 +115,7 @@ class Sandbox:
         self._webhooks = WebhookEvents(self.store, self._shows)
         self._routes = routes(context)
         self._admin = Admin(self.store, self.sessions, self.faults, self.journal, self._limits) if admin_path else None
-        actions = PageActions(self.store, self._shows, self.faults, self.journal, self._as_owner)
+        actions = PageActions(self.store, self._shows, self.faults, self._as_owner)
         self._page = WebPage(self.store, PageData(self.store, self._shows), actions, self.faults, self.journal)
         self.app: ASGIApp = Faulty(self._respond, self.faults, self.store, self._watch)
 

@@ -13,7 +13,6 @@ from typing import Any
 from starlette.responses import JSONResponse, Response
 
 from rivet.integrations.atlas_sandbox._http.faults import Fault, Faults
-from rivet.integrations.atlas_sandbox._http.journal import Journal
 from rivet.integrations.atlas_sandbox._records.record_json import Shows
 from rivet.integrations.atlas_sandbox._records.store import Store
 from rivet.integrations.atlas_sandbox._resources.work_orders import PATCH
@@ -33,12 +32,11 @@ class PageActions:
         store: The records.
         shows: How they are shown.
         faults: The faults.
-        journal: The requests that were served.
         api: Serves a request of the API.
     """
 
-    def __init__(self, store: Store, shows: Shows, faults: Faults, journal: Journal, api: Api) -> None:
-        self._store, self._shows, self._faults, self._journal, self._api = store, shows, faults, journal, api
+    def __init__(self, store: Store, shows: Shows, faults: Faults, api: Api) -> None:
+        self._store, self._shows, self._faults, self._api = store, shows, faults, api
         self.token = secrets.token_hex(16)
         self._actions: Mapping[str, Callable[[dict[str, Any]], Response | None]] = {
             "create": self._create,
@@ -47,7 +45,6 @@ class PageActions:
             "comment": self._comment,
             "add-fault": self._add_fault,
             "clear-faults": lambda _: self._faults.clear(),
-            "clear-requests": lambda _: self._journal.clear(),
         }
 
     def answer(self, name: str, token: str | None, content: bytes) -> Response:
@@ -60,7 +57,9 @@ class PageActions:
             if action is None or not isinstance(body, dict):
                 raise ValueError(f"there is no {name!r}; there are {', '.join(self._actions)}")
             return action(body) or JSONResponse({})
-        except (KeyError, TypeError, ValueError) as error:
+        except KeyError as error:
+            return JSONResponse({"message": f"{error.args[0]} is missing"}, 400)
+        except (ArithmeticError, RecursionError, TypeError, ValueError) as error:
             return JSONResponse({"message": str(error)}, 400)
 
     def _create(self, body: dict[str, Any]) -> Response:

@@ -106,4 +106,4 @@ class WebPage:
 
 
 def _number(value: str | None) -> int:
-    return int(value) if value and value.isascii() and value.isdigit() else -1
+    return int(value) if value and re.fullmatch("[0-9]{1,18}", value) else -1

@@ -32,6 +32,16 @@ export const named = (value) => {
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 export const shown = (value) => (typeof value === "string" && moment.test(value) ? new Date(value).toLocaleString() : named(value));
 
+// Reads some JSON; null, with a message, if there is no answer.
+export async function read(path) {
+  try {
+    return await (await fetch(path)).json();
+  } catch {
+    say("The sandbox does not answer.");
+    return null;
+  }
+}
+
 // Writes something; shows what the server says if it refuses. Returns the record, or null.
 export async function write(name, body) {
   let found = {};

@@ -23,12 +23,12 @@ async function refresh() {
     const data = await reply.json();
     state.token = data.token;
     if (data.plant) { state.plant = data.plant; drawPlant(); }
-    if (data.era !== state.era) forgetRequests();
+    if (data.era !== state.era) { forgetRequests(); lastRequest = 0; }
     state.era = data.era;
     state.faults = data.faults;
     drawFaults();
-    drawRequests(data.requests);
-    lastRequest = data.last;
+    drawRequests(data.requests.filter((one) => one.number > lastRequest)); // two answers may have the same ones
+    lastRequest = Math.max(lastRequest, data.last);
     byId("live").dataset.state = "live";
     byId("live").textContent = "live";
   } catch {

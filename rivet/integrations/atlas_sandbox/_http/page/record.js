@@ -1,5 +1,5 @@
 // The dialog: all fields of a record; a work order can be changed and commented on, and a new one made.
-import { byId, make, named, shown, state, write } from "./dom.js";
+import { byId, make, named, read, shown, state, write } from "./dom.js";
 
 const EDITED = ["title", "description", "priority", "asset", "dueDate"];
 let opened = null; // the work order in the dialog; null for a new one
@@ -34,19 +34,23 @@ function show(title, record, parts) {
 }
 
 export async function openRecord(kind, id) {
-  const reply = await fetch(`/_page/record?kind=${kind}&id=${id}`);
-  const { record, error } = await reply.json();
-  show(error ?? named(record) ?? `id ${id}`, record, []);
+  const reply = await read(`/_page/record?kind=${kind}&id=${id}`);
+  if (reply) show(reply.error ?? named(reply.record) ?? `id ${id}`, reply.record, []);
+}
+
+function drawComments(comments) {
+  const texts = comments.map((one) => make("li", `${shown(one.createdAt)} ${named(one.user)}: ${one.content}`));
+  byId("comments").replaceChildren(...(texts.length ? texts : [make("li", "none", { class: "quiet" })]));
 }
 
 export async function openWorkOrder(id) {
-  const reply = await fetch(`/_page/work-order?id=${id}`);
-  const { record, comments, error } = await reply.json();
+  const reply = await read(`/_page/work-order?id=${id}`);
+  if (!reply) return;
+  const { record, comments, error } = reply;
   opened = record ?? null;
   version = record?.updatedAt ?? "";
   if (record) fill(record);
-  const texts = (comments ?? []).map((one) => make("li", `${shown(one.createdAt)} ${named(one.user)}: ${one.content}`));
-  byId("comments").replaceChildren(...(texts.length ? texts : [make("li", "none", { class: "quiet" })]));
+  drawComments(comments ?? []);
   const about = new RegExp(`^/(work-orders|work-orders/files|comments/search)/${id}(/|$)`);
   const lines = [...byId("log").children].filter((item) => about.test(item.dataset.path)).map((item) => make("li", item.dataset.words));
   byId("history").replaceChildren(...(lines.length ? lines : [make("li", "none that is still listed", { class: "quiet" })]));
@@ -60,37 +64,55 @@ export function newWorkOrder() {
   byId("edit-title").focus();
 }
 
-async function save(event) {
-  event.preventDefault();
-  const now = values();
-  if (!opened) {
-    const made = await write("create", { ...now, dueDate: now.dueDate && new Date(now.dueDate).toISOString() });
-    if (made) byId("opened").close();
-    return;
-  }
-  const was = before(opened);
-  const changes = Object.fromEntries(Object.entries(now).filter(([name, value]) => value !== was[name]));
-  if (changes.dueDate) changes.dueDate = new Date(changes.dueDate).toISOString();
-  const current = await (await fetch(`/_page/work-order?id=${opened.id}`)).json();
-  if (current.record?.updatedAt !== version) return void (byId("edit-note").textContent = "Somebody else changed it: close it and open it again.");
-  const status = byId("edit-status").value;
-  const moved = status === (opened.archived ? "ARCHIVED" : opened.status) || await write("move", { id: opened.id, status });
-  const saved = moved && (!Object.keys(changes).length || await write("change", { id: opened.id, ...changes }));
-  if (saved) byId("opened").close();
+async function create(now) {
+  if (await write("create", { ...now, dueDate: now.dueDate && new Date(now.dueDate).toISOString() })) byId("opened").close();
 }
 
-async function comment(event) {
-  event.preventDefault();
-  const content = byId("comment").value.trim();
-  if (content && opened && await write("comment", { id: opened.id, content })) {
-    byId("comment").value = "";
-    await openWorkOrder(opened.id);
+async function save() {
+  const now = values();
+  const record = opened; // another one may be opened before the answer comes
+  if (!record) return create(now);
+  const was = before(record);
+  const changes = Object.fromEntries(Object.entries(now).filter(([name, value]) => value !== was[name]));
+  if (changes.dueDate) changes.dueDate = new Date(changes.dueDate).toISOString();
+  const status = byId("edit-status").value;
+  const current = await read(`/_page/work-order?id=${record.id}`);
+  if (!current || opened !== record) return;
+  if (current.record?.updatedAt !== version) return void (byId("edit-note").textContent = "Somebody else changed it: close it and open it again.");
+  if (status !== (record.archived ? "ARCHIVED" : record.status)) {
+    const moved = await write("move", { id: record.id, status });
+    if (!moved) return;
+    record.archived = moved.archived;
+    record.status = moved.status;
+    if (opened === record) version = moved.updatedAt; // if the rest is refused, it can be corrected and saved
   }
+  const saved = !Object.keys(changes).length || await write("change", { id: record.id, ...changes });
+  if (saved && opened === record) byId("opened").close();
 }
+
+async function comment() {
+  const content = byId("comment").value.trim();
+  const record = opened;
+  if (!content || !record || !await write("comment", { id: record.id, content })) return;
+  const reply = await read(`/_page/work-order?id=${record.id}`);
+  if (opened !== record) return;
+  byId("comment").value = "";
+  drawComments(reply?.comments ?? []); // and nothing else: what is typed and not saved yet must stay
+}
+
+const busy = new Set();
+
+// Returns a listener that does nothing while the last one is not done: a double click must not write twice.
+const once = (action) => async (event) => {
+  event.preventDefault();
+  if (busy.has(action)) return;
+  busy.add(action);
+  try { await action(); } finally { busy.delete(action); }
+};
 
 export function startDialog() {
   byId("close").addEventListener("click", () => byId("opened").close());
-  byId("opened").addEventListener("close", () => { byId("edit-note").textContent = ""; });
-  byId("edit").addEventListener("submit", save);
-  byId("discussion").addEventListener("submit", comment);
+  byId("opened").addEventListener("close", () => { opened = null; byId("edit-note").textContent = ""; });
+  byId("edit").addEventListener("submit", once(save));
+  byId("discussion").addEventListener("submit", once(comment));
 }
