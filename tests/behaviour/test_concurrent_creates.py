@@ -117,6 +117,29 @@ async def test_creates_of_all_kinds_with_numbers_go_one_at_a_time(mode: Mode, at
     assert len({record.custom_id for record in made}) == len(made) == 11
 
 
+@pytest.mark.usefixtures("quick")
+async def test_readings_that_make_work_orders_go_one_at_a_time(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+    """A reading beyond a trigger makes a work order, with a number like any other; so does a changed one."""
+    for path, method in (("/work-orders", "POST"), ("/readings", "POST"), ("/readings/*", "PATCH")):
+        atlas_sandbox.add_fault("same_number", path=path, method=method, seconds=0.02, times=None)
+    async with mode.client(**atlas_sandbox.credentials) as one, mode.client(**atlas_sandbox.credentials) as other:
+        meters = [await one.meters.create({"name": f"Hours {at}", "unit": "h", "updateFrequency": 1, "asset": 1}) for at in "abc"]
+        for meter in meters:
+            trigger = {"name": "Oil", "title": "Oil", "triggerCondition": "MORE_THAN", "value": 10, "waitBefore": 0}
+            await one.work_order_meter_triggers.create({**trigger, "meter": meter.id})
+        plain = [{"title": f"work order {number}"} for number in range(3)]
+        readings = await asyncio.gather(
+            *(one.readings.create({"meter": meter.id, "value": 20}) for meter in meters),
+            *(other.create_work_order(row) for row in plain),
+        )
+        await asyncio.gather(
+            *(one.readings.update(reading.id, {"value": 30}) for reading in readings[:3]),
+            *(other.create_work_order(row) for row in plain),
+        )
+        numbers = [made.custom_id async for made in one.iter_work_orders()]
+    assert len(set(numbers)) == len(numbers) == 4 + 12
+
+
 async def _plan(atlas: Any) -> Any:
     every_day = {"frequency": 1, "recurrenceType": "DAILY", "recurrenceBasedOn": "SCHEDULED_DATE"}
     return await atlas.preventive_maintenances.create(

@@ -18,9 +18,13 @@ POLL_SECONDS = 0.05
 LONGEST_TURN = 300.0
 """Seconds after which the turn of a stopped process ends, for calls without a deadline."""
 
-NUMBERED = frozenset(("asset", "location", "preventive maintenance", "request", "work order"))
-"""Kinds with numbers of the server's own. It keeps the last number of each kind in one row of its database, and writes
-that row as a whole: a request that is created beside a work order sets back the numbers of work orders."""
+CHANGES_MAKE_NUMBERS = frozenset(("reading",))
+"""Kinds of which a create or a change may make work orders: a reading of a meter with triggers does."""
+
+NUMBERED = CHANGES_MAKE_NUMBERS | {"asset", "location", "preventive maintenance", "request", "work order"}
+"""Kinds with numbers of the server's own, and those that make them. It keeps the last number of each kind in one row of
+its database, and writes that row as a whole: a request that is created beside a work order sets back the numbers of
+work orders."""
 
 T = TypeVar("T")
 
@@ -28,7 +32,7 @@ T = TypeVar("T")
 def in_turn(context: Context, kind: str, create: Callable[[], CallFlow[T]]) -> CallFlow[T]:
     """Send a create while no other one is with the server that would give racing creates the same number.
 
-    Creates of all kinds with numbers have one queue, each other kind has its own.
+    Creates of all kinds that take numbers have one queue, each other kind has its own.
     """
     settle_time = context.settle_time
     if kind in NUMBERED:

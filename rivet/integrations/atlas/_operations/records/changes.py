@@ -13,6 +13,7 @@ from rivet.integrations.atlas._kinds.carry import carried, merged
 from rivet.integrations.atlas._kinds.kind import Payload, offered
 from rivet.integrations.atlas._kinds.reader import Draft, read_changes
 from rivet.integrations.atlas._operations.context import Context
+from rivet.integrations.atlas._operations.mutual_exclusion import CHANGES_MAKE_NUMBERS, in_turn
 from rivet.integrations.atlas._operations.read_modify_write import (
     Known,
     UpdateRetries,
@@ -67,7 +68,7 @@ def _update(context: Context, kind: Kind, found: Located, draft: Draft, since: d
         after = (yield from _hidden(kind, found.id)) | after
         try:
             body = payload.call.body_of(after | ({"id": found.id} if payload.repeats_id else {}))
-            changed = yield endpoint(payload.call.module, **{payload.call.id: found.id}, body=body)
+            changed = yield from _patched(context, kind, payload, found.id, body)
         except (AtlasConflictError, AtlasOutcomeUnknownError) as error:
             yield from retries.next_attempt_or_raise(error)
             current = None
@@ -78,6 +79,16 @@ def _update(context: Context, kind: Kind, found: Located, draft: Draft, since: d
                 return (yield from by_id(kind, found.id))
             whole = same_record(changed, found.id)
             return _with_creation(whole, record) if payload.repeats_id else whole
+
+
+def _patched(context: Context, kind: Kind, payload: Payload, id: int, body: Any) -> CallFlow[Any]:
+    """Send a PATCH; in turn with creates if it may make a record with a number."""
+
+    def send() -> CallFlow[Any]:
+        changed = yield endpoint(payload.call.module, **{payload.call.id: id}, body=body)
+        return changed
+
+    return (yield from in_turn(context, kind.name, send) if kind.name in CHANGES_MAKE_NUMBERS else send())
 
 
 def _with_creation(changed: T, record: Mapping[str, Any]) -> T:
