@@ -7,6 +7,7 @@ import datetime
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +21,10 @@ SAMPLE_CHARACTERS = 64 * 1024
 """Characters of a file from which its delimiter is detected."""
 LONGEST_CELL = 10 * 1024 * 1024
 """Maximum characters of a cell; Python's csv stops at 131,072, and a description may be longer."""
+LARGEST_WORKBOOK = 1024**3
+"""Maximum bytes that an .xlsx file may unpack to; a small file may pretend to be huge."""
+BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, OSError, SyntaxError)
+"""Errors of a broken .xlsx file; an error in its XML is a SyntaxError."""
 HEADER_ROWS = 10
 """Maximum rows that are searched for the headers: a title may be above the table."""
 
@@ -133,25 +138,36 @@ def _workbook(content: bytes, path: Path, name: str | None) -> Sheet:
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
+        _check_size(content, path)
         # Twice: one has the results of the formulas, the other the formulas.
         values = load_workbook(io.BytesIO(content), read_only=True, data_only=True)
         formulas = load_workbook(io.BytesIO(content), read_only=True)
-    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, OSError, SyntaxError) as error:
+    except (InvalidFileException, *BROKEN) as error:
         raise AtlasConfigError(f"{path} cannot be read as .xlsx: {error}") from None
     try:
         if name is not None and name not in values.sheetnames:
             raise AtlasConfigError(f"{path} has no sheet {name!r}, but {', '.join(map(repr, values.sheetnames))}.")
         chosen = [name] if name is not None else [one.title for one in values.worksheets]
         for title in chosen:
+            for one in (values[title], formulas[title]):
+                one.reset_dimensions()  # what a file says of its size may be wrong, and would cut rows off
             pairs = zip(values[title].iter_rows(), formulas[title].iter_rows(), strict=False)
             rows = _without_blanks([_cell(*both) for both in zip(*pair, strict=False)] for pair in pairs)
             if rows:
                 break
         several = f" of {len(values.sheetnames)}" if len(values.sheetnames) > 1 else ""
         return Sheet(rows, f"sheet {title!r}{several}")
+    except BROKEN as error:
+        raise AtlasConfigError(f"{path} cannot be read as .xlsx: {error}") from None
     finally:
         values.close()
         formulas.close()
+
+
+def _check_size(content: bytes, path: Path) -> None:
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        if sum(one.file_size for one in archive.infolist()) > LARGEST_WORKBOOK:
+            raise AtlasConfigError(f"{path} unpacks to more than 1 GB: split it, or save it as CSV.")
 
 
 def _cell(value: Any, formula: Any) -> Any:

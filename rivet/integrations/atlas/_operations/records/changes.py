@@ -50,7 +50,7 @@ def _update(context: Context, kind: Kind, found: Located, draft: Draft, since: d
     payload = offered(kind.patch)
     wanted = yield from sent(context, kind, payload, draft.values)
     if kind.get is None and kind.list is None:
-        return (yield from _patch_unseen(kind, payload, found.id, wanted))
+        return (yield from _patch_unseen(context, kind, payload, found.id, wanted))
     retries, known = UpdateRetries(), Known(since)
     current = found.record if context.account.is_fresh(kind.name, found.id, found.read_at) else None
     while True:
@@ -98,7 +98,9 @@ def _with_creation(changed: T, record: Mapping[str, Any]) -> T:
     return whole
 
 
-def _patch_unseen(kind: Kind, payload: Payload, id: int, wanted: dict[str, Any]) -> CallFlow[Any]:
+def _patch_unseen(
+    context: Context, kind: Kind, payload: Payload, id: int, wanted: dict[str, Any]
+) -> CallFlow[Any]:
     """PATCH a record that the server shows only in a list: all properties must be given."""
     missing = [name for name in payload.values if name not in wanted]
     if missing:
@@ -106,8 +108,7 @@ def _patch_unseen(kind: Kind, payload: Payload, id: int, wanted: dict[str, Any])
         raise AtlasValidationError(
             f"The change cannot be sent: {', '.join(missing)} {problem}.", field_errors=dict.fromkeys(missing, problem)
         )
-    call = payload.call
-    return same_record((yield endpoint(call.module, **{call.id: id}, body=call.body_of(wanted))), id)
+    return same_record((yield from _patched(context, kind, payload, id, payload.call.body_of(wanted))), id)
 
 
 def check_read_back(record: dict[str, Any], draft: Draft) -> None:
