@@ -123,7 +123,8 @@ async def test_readings_that_make_work_orders_go_one_at_a_time(mode: Mode, atlas
     for path, method in (("/work-orders", "POST"), ("/readings", "POST"), ("/readings/*", "PATCH")):
         atlas_sandbox.add_fault("same_number", path=path, method=method, seconds=0.02, times=None)
     async with mode.client(**atlas_sandbox.credentials) as one, mode.client(**atlas_sandbox.credentials) as other:
-        meters = [await one.meters.create({"name": f"Hours {at}", "unit": "h", "updateFrequency": 1, "asset": 1}) for at in "abc"]
+        hours = {"unit": "h", "updateFrequency": 1, "asset": 1}
+        meters = [await one.meters.create({"name": f"Hours {at}", **hours}) for at in "abc"]
         for meter in meters:
             trigger = {"name": "Oil", "title": "Oil", "triggerCondition": "MORE_THAN", "value": 10, "waitBefore": 0}
             await one.work_order_meter_triggers.create({**trigger, "meter": meter.id})

@@ -147,3 +147,16 @@ def test_a_resumed_export_keeps_its_columns(atlas_sandbox: AtlasSandbox, tmp_pat
         client.custom_fields.create({"label": "Zone", "fieldType": "SHORT_TEXT", "entityType": "WORK_ORDER"})
     assert "other columns" in atlas("export", "work-orders", "all.csv", "--resume", ends=11).stderr
     assert (tmp_path / "all.csv").read_bytes() == whole
+
+
+def test_an_update_changes_no_other_record(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+    atlas = shell_of(atlas_sandbox, tmp_path)
+    with SyncAtlasClient(**atlas_sandbox.credentials) as client:
+        seal, other = (client.parts.create({"name": "Seal"}).id for _ in range(2))
+        named = client.parts.create({"name": str(seal)}).id
+        (tmp_path / "names.csv").write_text("name,area\nSeal,Hall 2\n", encoding="utf-8")
+        refused = atlas("import", "parts", "names.csv", "--update", ends=6).stderr
+        assert f"is Seal (id {seal}) or Seal (id {other}): say which one" in refused
+        (tmp_path / "ids.csv").write_text(f"id,area\n{seal},Hall 2\n", encoding="utf-8")
+        atlas("import", "parts", "ids.csv", "--update")
+        assert [client.parts.get(id).area for id in (seal, other, named)] == ["Hall 2", None, None]

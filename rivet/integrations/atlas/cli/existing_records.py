@@ -33,6 +33,7 @@ class Existing:
         numbers: Ids by numbers and ids.
         labels: Names or titles by ids.
         doubles: Ids and numbers by the values that make two records the same.
+        several: Two of the records that are the same by these values.
         values: The values of the columns by ids.
     """
 
@@ -51,6 +52,7 @@ class Existing:
         self.numbers: dict[str, int] = {}
         self.labels: dict[int, str] = {}
         self.doubles: dict[tuple[Any, ...], tuple[int, str]] = {}
+        self.several: dict[tuple[Any, ...], str] = {}
         self.values: dict[int, dict[str, Any]] = {}
 
     def read(self, numbers: Iterable[str]) -> None:
@@ -86,11 +88,16 @@ class Existing:
         number = str(one.get("customId") or one.get(self._kind.label) or id)
         if self._kind.walk_of is not None:
             number = str(id)  # what it is called by may be another record
-        self.numbers |= {str(id): id, number.casefold(): id}
+        self.numbers[str(id)] = id
+        if not number.isdigit():  # a name of digits is no other record's id
+            self.numbers[number.casefold()] = id
         self.labels[id] = folded(one.get(self._kind.label))
         self.values[id] = {column.key: exact(column, one[column.key]) for column in self._columns if column.key in one}
         if may_be_double and id not in self._mine:
-            self.doubles.setdefault(self._kind.double(one), (id, number))
+            identity = self._kind.double(one)
+            first, its_number = self.doubles.setdefault(identity, (id, number))
+            if first != id:
+                self.several[identity] = f"{its_number} (id {first}) or {number} (id {id})"
 
     def _add_work_orders(self, numbers: Iterable[str]) -> None:
         """Add the work orders with the file's numbers, completed ones included."""

@@ -1,4 +1,4 @@
-"""Apostrophes that keep spreadsheets from reading cells as formulas (OWASP, CSV injection): added, and removed again."""
+"""Apostrophes that keep spreadsheets from reading cells as formulas (OWASP, CSV injection), added and removed."""
 
 from __future__ import annotations
 

@@ -223,7 +223,10 @@ class Planner:
                 one.problems[""] = f"names no {self._kind.noun} that could be changed: {', '.join(numbers)}"
             one.id = known or (entry.id if entry is not None else None)
             if one.id is None and not numbers:
-                one.id, _ = existing.doubles.get(self._kind.double(one.payload), (None, ""))
+                identity = self._kind.double(one.payload)
+                one.id, _ = existing.doubles.get(identity, (None, ""))
+                if several := existing.several.get(identity):
+                    one.problems[""] = f"is {several}: say which one in a column id or customId"
         elif self._choices.allow_duplicates:
             return
         elif known is not None and existing.labels.get(known) == folded(one.payload.get(self._kind.label)):

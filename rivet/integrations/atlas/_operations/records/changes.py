@@ -98,9 +98,7 @@ def _with_creation(changed: T, record: Mapping[str, Any]) -> T:
     return whole
 
 
-def _patch_unseen(
-    context: Context, kind: Kind, payload: Payload, id: int, wanted: dict[str, Any]
-) -> CallFlow[Any]:
+def _patch_unseen(context: Context, kind: Kind, payload: Payload, id: int, wanted: dict[str, Any]) -> CallFlow[Any]:
     """PATCH a record that the server shows only in a list: all properties must be given."""
     missing = [name for name in payload.values if name not in wanted]
     if missing:
