@@ -18,7 +18,10 @@ from support import recorded
 from rivet.integrations.atlas_sandbox._http.app import Sandbox
 
 CONTRACT = recorded.contract()
-QUERY = {"data": "000001", "nfcId": "000001", "role": "3"}
+QUERY = {
+    "data": "000001", "nfcId": "000001", "role": "3", "language": "EN", "importEntity": "ASSET",
+    "startDate": "2026-12-01", "endDate": "2026-12-02",
+}
 """Values of required query parameters, none of which the contract gives an example for."""
 
 SEED = {
@@ -43,8 +46,20 @@ REFUSED = {
     "get_asset_by_nfc_id": 404,
     "sign_in": 403,
     "refresh_token": 401,
+    "change_password": 406,
+    "list_portal_assets_mini": 500,
+    "list_portal_locations_mini": 500,
+    "get_public_request_portal": 404,
+    "patch_role": 403,
+    "delete_role": 403,
+    "create_work_order_report": 500,
+    "send_work_order_report": 400,
+    "request_password_reset": 406,
+    "sign_in_ldap": 403,
+    "switch_account": 403,
 }
-"""Statuses where the example cannot succeed: codes, passwords and tokens belong to another plant."""
+"""Statuses where the example cannot succeed: codes, passwords and tokens belong to another plant, the roles are the
+server's own, and there is neither storage nor mail nor LDAP."""
 
 OF_ANOTHER_PLANT = {
     "asset_downtimes", "meters", "multi_parts", "notifications", "part_quantities", "parts", "preventive_maintenances",
@@ -122,7 +137,7 @@ class Plant:
     async def path_of(self, template: str) -> str:
         """Return the path of an existing record: a new one if the example can create it, else one of the seed."""
         collection = "/" + template.split("/")[1]
-        number = 3 if collection in ("/users", "/roles") else 1
+        number = 3 if collection in ("/users", "/roles", "/shift-configurations") else 1
         if template.startswith(collection + "/{"):
             if collection == "/files":
                 number = (await self.made("/files/upload"))[0]["id"]

@@ -108,17 +108,11 @@ async def test_an_access_token_lives_as_long_as_the_release_has_it(release: str,
         assert claims["exp"] - claims["iat"] in (days * 86_400, days * 86_400 + 1)
 
 
-@pytest.mark.parametrize(
-    ("release", "path", "hinted"),
-    [("1.6.0", "/workload/overview", False), ("1.7.0", "/workload/overview", True), ("1.5.0", "/comments/1", False)],
-)
-async def test_a_path_that_a_release_lacks_is_unknown(release: str, path: str, hinted: bool) -> None:
+@pytest.mark.parametrize(("release", "path"), [("1.6.0", "/workload/overview"), ("1.5.0", "/comments/1")])
+async def test_a_path_that_a_release_lacks_is_unknown(release: str, path: str) -> None:
     async with signed_in(sandbox_app.Sandbox(release=release)) as (admin, _):
         response = await admin.get(path)
-        assert response.status_code == 500
-        plain = f"No static resource {path[1:]}"
-        assert response.json()["message"].startswith(plain)
-        assert (response.json()["message"] != f"{plain}.") == hinted
+        assert (response.status_code, response.json()["message"]) == (500, f"No static resource {path[1:]}.")
 
 
 async def test_a_vendors_field_is_not_made_where_there_are_no_custom_fields() -> None:

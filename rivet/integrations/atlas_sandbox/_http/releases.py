@@ -106,11 +106,6 @@ class Release:
         since = _SINCE.get((method, template), "")
         return not since or ORDER.index(self.name) >= ORDER.index(since)
 
-    def paths(self) -> re.Pattern[str]:
-        """Return a pattern of the paths that a real server of this release has."""
-        templates = {template for method, template in _SINCE if self.has(method, template)}
-        return re.compile("|".join(template.replace("{}", "[^/]+") for template in templates))
-
     def has_attribute(self, name: str) -> bool:
         """Return whether records have an attribute, of those that the sandbox knows."""
         return self.custom_fields or name != "customFieldValues"
