@@ -19,8 +19,13 @@ from rivet.integrations.atlas_sandbox._http.app import Sandbox
 
 CONTRACT = recorded.contract()
 QUERY = {
-    "data": "000001", "nfcId": "000001", "role": "3", "language": "EN", "importEntity": "ASSET",
-    "startDate": "2026-12-01", "endDate": "2026-12-02",
+    "data": "000001",
+    "nfcId": "000001",
+    "role": "3",
+    "language": "EN",
+    "importEntity": "ASSET",
+    "startDate": "2026-12-01",
+    "endDate": "2026-12-02",
 }
 """Values of required query parameters, none of which the contract gives an example for."""
 
