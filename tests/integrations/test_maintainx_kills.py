@@ -36,7 +36,7 @@ def run(mode: Mode, url: str, at: int, atlas: AtlasSandbox, vendor: VendorSandbo
     """Run a sync that is killed at a point; return the number of points, or None if it was killed."""
     command = [sys.executable, str(SCRIPT), mode.name, url, str(at)]
     environment = {**os.environ, **atlas.environment, **vendor.environment}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode in (0, -signal.SIGKILL), done.stderr
     return int(done.stdout) if done.returncode == 0 else None
 

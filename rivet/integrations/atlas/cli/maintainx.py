@@ -41,7 +41,7 @@ def sync(
     new_settings: Annotated[bool, typer.Option("--new-settings", help="Change rules or labels on purpose.")] = False,
     kinds: Annotated[
         list[str] | None,
-        typer.Option(help="What: asset, work_order, comment, file, location, category, assignee; repeatable."),
+        typer.Option(help="What: asset, part, work_order, comment, file, location, category, assignee; repeatable."),
     ] = None,
     full: Annotated[bool, typer.Option("--full", help="Read everything again, not only what has changed.")] = False,
     no_imports: Annotated[

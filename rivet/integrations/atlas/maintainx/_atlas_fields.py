@@ -31,6 +31,25 @@ def asset_from_atlas(asset: Any, mark: Mark) -> Record:
     return Record(asset.id, asset.updated_at, fields, twin, asset.archived is True, imported=is_imported)
 
 
+def part_from_atlas(part: Any, mark: Mark) -> Record:
+    """Read a part of Atlas."""
+    fields = {
+        "name": atlas_text(part.name),
+        "description": atlas_text(part.description),
+        "barcode": atlas_text(part.barcode),
+        "area": atlas_text(part.area),
+        "cost": round((part.cost or 0) * 100) or None,
+        "quantity": _whole(part.quantity or 0),
+        "min_quantity": _whole(part.min_quantity or 0),
+    }
+    twin, is_imported = _counterpart_id(part, mark), part.created_by is None
+    return Record(part.id, part.updated_at, fields, twin, imported=is_imported)
+
+
+def _whole(number: float) -> float:
+    return int(number) if number == int(number) else number
+
+
 def work_order_from_atlas(work_order: Any, mark: Mark) -> Record:
     """Read a work order of Atlas."""
     status, hours = str(work_order["status"]), work_order.estimated_duration
@@ -63,11 +82,13 @@ def to_atlas(kind: Kind, fields: Mapping[str, Any]) -> dict[str, Any]:
     }
     if "status" in fields and kind == "asset":
         payload["status"] = "DOWN" if fields["status"] == "OFFLINE" else "OPERATIONAL"
-    elif "status" in fields:
+    elif "status" in fields and kind == "work_order":
         status = fields["status"]
         payload["status"] = _TO_STATUS.get(status, status)
         if status not in ("CANCELED", "DONE"):
             payload["archived"] = False
+    if "cost" in fields:
+        payload["cost"] = (fields["cost"] or 0) / 100
     if "estimated_time" in fields:
         payload["estimatedDuration"] = (fields["estimated_time"] or 0) / 3600
     return payload
@@ -78,6 +99,10 @@ _ATLAS_NAMES: Mapping[Kind, Mapping[str, str]] = {
         "name": "name", "description": "description", "serial_number": "serialNumber", "barcode": "barCode",
         "manufacturer": "manufacturer", "model": "model", "parent": "parentAsset",
     },
+    "part": {
+        "name": "name", "description": "description", "barcode": "barcode", "area": "area", "quantity": "quantity",
+        "min_quantity": "minQuantity",
+    },
     "work_order": {
         "title": "title", "description": "description", "priority": "priority", "due": "dueDate",
         "start": "estimatedStartDate", "asset": "asset",
@@ -87,6 +112,7 @@ ATLAS_PATHS: Mapping[str, str] = {theirs: ours for names in _ATLAS_NAMES.values(
     "status": "status",
     "archived": "status",
     "estimatedDuration": "estimated_time",
+    "cost": "cost",
     "parentAsset": "parent",
 }
 """Fields by their names in ``field_errors`` of Atlas."""
@@ -102,5 +128,6 @@ def _counterpart_id(record: Any, mark: Mark) -> int | None:
 
 FROM_ATLAS: Mapping[Kind, Callable[[Any, Mark], Record]] = {
     "asset": asset_from_atlas,
+    "part": part_from_atlas,
     "work_order": work_order_from_atlas,
 }

@@ -9,6 +9,9 @@
 | asset.manufacturer, asset.model | manufacturer, model (strings) | manufacturer, model (of its catalogue) |
 | asset.parent | parentAsset | parentId |
 | asset.status | status; DOWN and EMERGENCY_SHUTDOWN are OFFLINE, all others ONLINE | status |
+| part.name, part.description, part.barcode, part.area | name, description, barcode, area | the same |
+| part.cost | cost | unitCost (cents) |
+| part.quantity, part.min_quantity | quantity, minQuantity | availableQuantity, minimumQuantity (whole numbers) |
 | work_order.title | title | title |
 | work_order.description | description, without the mark of CRITICAL | description |
 | work_order.priority | priority | priority |
@@ -28,16 +31,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-Kind = Literal["asset", "work_order"]
+Kind = Literal["asset", "part", "work_order"]
 Fields = dict[str, Any]
-"""Values by field: strings, whole numbers or None; a reference to an asset holds its id in the same system."""
+"""Values by field: strings, numbers or None; a reference to an asset holds its id in the same system."""
 
-KINDS: tuple[Kind, ...] = ("asset", "work_order")
+KINDS: tuple[Kind, ...] = ("asset", "part", "work_order")
 """Assets first: work orders refer to them."""
 FIELDS: Mapping[Kind, tuple[str, ...]] = {
     "asset": (
         "name", "description", "serial_number", "barcode", "manufacturer", "model", "parent", "status", "location",
     ),
+    "part": ("name", "description", "barcode", "area", "cost", "quantity", "min_quantity"),
     "work_order": (
         "title", "description", "priority", "status", "due", "start", "estimated_time", "asset", "location", "category",
         "assignees",
@@ -45,17 +49,18 @@ FIELDS: Mapping[Kind, tuple[str, ...]] = {
 }  # fmt: skip
 NAMED: Mapping[Kind, Mapping[str, str]] = {
     "asset": {"location": "location"},
+    "part": {},
     "work_order": {"location": "location", "category": "category", "assignees": "assignee"},
 }
 """Fields that are compared by name, and the kind of record that each refers to."""
-Synced = Literal["asset", "work_order", "comment", "file", "location", "category", "assignee"]
+Synced = Literal["asset", "part", "work_order", "comment", "file", "location", "category", "assignee"]
 """Kinds that can be synced, or left out."""
 DEFAULT_KINDS: tuple[Synced, ...] = ("asset", "work_order")
 REFERENCES = ("parent", "asset")
 """Fields that hold the id of an asset."""
-TEXTS = ("name", "title", "description", "serial_number", "barcode", "manufacturer", "model")
+TEXTS = ("name", "title", "description", "serial_number", "barcode", "manufacturer", "model", "area")
 """Fields that hold any string."""
-NAMES: Mapping[Kind, str] = {"asset": "name", "work_order": "title"}
+NAMES: Mapping[Kind, str] = {"asset": "name", "part": "name", "work_order": "title"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +118,7 @@ UNREADABLE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueErro
 """Exceptions of reading a record that is not as documented."""
 
 
-READ_ALONE: Mapping[Kind, tuple[str, ...]] = {"asset": (), "work_order": ("estimated_time", "asset")}
+READ_ALONE: Mapping[Kind, tuple[str, ...]] = {"asset": (), "part": (), "work_order": ("estimated_time", "asset")}
 """Fields that MaintainX's lists may not have, whatever their value: then the record is read alone."""
 
 

@@ -29,6 +29,20 @@ def asset_from_maintainx(asset: Mapping[str, Any], mark: Mark) -> Record:
     return _from_maintainx(asset, fields, mark)
 
 
+def part_from_maintainx(part: Mapping[str, Any], mark: Mark) -> Record:
+    """Read a part of MaintainX; its quantities are those of all locations together."""
+    fields: Fields = {"name": plain_text(part["name"])}
+    fields |= {name: plain_text(part[name]) for name in ("description", "barcode", "area") if name in part}
+    if "unitCost" in part:
+        fields["cost"] = part["unitCost"] or None
+    for name, columns in {
+        "quantity": ("inStockQuantity", "availableQuantity"), "min_quantity": ("minimumQuantity",),
+    }.items():  # fmt: skip
+        found = [part[column] or 0 for column in columns if column in part]
+        fields |= {name: found[0]} if found else {}
+    return _from_maintainx(part, fields, mark)
+
+
 def work_order_from_maintainx(work_order: Mapping[str, Any], mark: Mark) -> Record:
     """Read a work order of MaintainX, from a list with its asset expanded or alone."""
     status = str(work_order["status"])
@@ -62,6 +76,7 @@ def _from_maintainx(found: Mapping[str, Any], fields: Fields, mark: Mark) -> Rec
 
 FROM_MAINTAINX: Mapping[Kind, Callable[[Mapping[str, Any], Mark], Record]] = {
     "asset": asset_from_maintainx,
+    "part": part_from_maintainx,
     "work_order": work_order_from_maintainx,
 }
 
@@ -81,6 +96,10 @@ _MAINTAINX_NAMES: Mapping[Kind, Mapping[str, str]] = {
         "name": "name", "description": "description", "serial_number": "serialNumber", "barcode": "barcode",
         "parent": "parentId",
     },
+    "part": {
+        "name": "name", "description": "description", "barcode": "barcode", "area": "area", "cost": "unitCost",
+        "quantity": "availableQuantity", "min_quantity": "minimumQuantity",
+    },
     "work_order": {
         "title": "title", "description": "description", "priority": "priority", "due": "dueDate", "start": "startDate",
         "estimated_time": "estimatedTime", "asset": "assetId",
@@ -91,3 +110,11 @@ PATHS: Mapping[str, str] = {theirs: ours for names in _MAINTAINX_NAMES.values() 
     "model": "model",
 }
 """Fields by their names in the ``fieldPath`` of MaintainX's errors."""
+WHOLE = ("quantity", "min_quantity")
+"""Fields that MaintainX has as whole numbers only."""
+
+
+def fractions(fields: Mapping[str, Any]) -> dict[str, str]:
+    """Return the fields whose numbers MaintainX cannot hold, with the message."""
+    message = "it counts in whole numbers"
+    return {name: message for name in WHOLE if isinstance(fields.get(name), float)}

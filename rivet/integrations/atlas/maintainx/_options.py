@@ -94,7 +94,7 @@ class Options:
         if not isinstance(kinds, (list, tuple)) or not kinds or not set(kinds) <= set(known):
             raise AtlasConfigError(f"kinds must be a list of {', '.join(known)}, not {kinds!r}.")
         if not set(kinds) & set(KINDS) or ({"comment", "file"} & set(kinds) and "work_order" not in kinds):
-            raise AtlasConfigError("kinds must have asset or work_order; and comment and file need work_order.")
+            raise AtlasConfigError("kinds must have asset, part or work_order; and comment and file need work_order.")
         if not isinstance(imports, bool):
             raise AtlasConfigError("imports must be True or False.")
         settle = checked_settle_time(settle_time)

@@ -15,7 +15,7 @@ class Step:
 
     Attributes:
         action: create, update, comment, file, or link (two records that are there already are one from now on).
-        kind: asset or work_order.
+        kind: asset, part or work_order.
         side: Where.
         id: The record's id there; None if it is not created yet.
         title: Its name or title.
@@ -35,7 +35,7 @@ class Problem:
     """Record that could not be synced; the next sync tries it again.
 
     Attributes:
-        kind: asset or work_order.
+        kind: asset, part or work_order.
         side: Where it is.
         id: Its id there.
         title: Its name or title.

@@ -104,7 +104,8 @@ def written_at_creation(kind: Kind, side: Side, fields: Fields) -> Fields:
     """Return the fields that a record is expected to have right after it was created with these."""
     if side == "atlas":
         return dict(fields)
-    return {**expressible(fields), "status": "ONLINE" if kind == "asset" else "OPEN"}
+    statuses = {"asset": {"status": "ONLINE"}, "work_order": {"status": "OPEN"}}
+    return {**expressible(fields), **statuses.get(kind, {})}
 
 
 def refusals(link: Link, change: Change, side: Side, written: Written) -> list[Conflict]:

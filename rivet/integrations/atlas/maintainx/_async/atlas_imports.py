@@ -6,8 +6,8 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from typing import Any
 
 from rivet.integrations.atlas import AtlasClient
-from rivet.integrations.atlas._search.fields import AssetF, F
 from rivet.integrations.atlas.exceptions import AtlasError
+from rivet.integrations.atlas.filters import AssetF, F, PartF
 from rivet.integrations.atlas.maintainx._async.named_fields import AsyncAtlasNames
 from rivet.integrations.atlas.maintainx._atlas_fields import to_atlas
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
@@ -15,7 +15,9 @@ from rivet.integrations.atlas.maintainx._write_results import CLOCKS
 
 BATCH_SECONDS = 5.0
 """Seconds for which one batch may keep other creates waiting: about 50 records."""
-ACCESSORS = {"asset": "assets", "work_order": "work_orders"}
+ACCESSORS = {"asset": "assets", "part": "parts", "work_order": "work_orders"}
+CREATED: dict[Kind, Any] = {"asset": AssetF.created_at, "part": PartF.created_at, "work_order": F.created_at}
+"""Fields of filters by kind."""
 
 
 class AsyncAtlasImports:
@@ -72,7 +74,6 @@ class AsyncAtlasImports:
 
     async def created_since(self, kind: Kind, since: Any) -> AsyncGenerator[Record]:
         """Walk through the records that were created since then."""
-        find: Any = self._client.iter_assets if kind == "asset" else self._client.iter_work_orders
-        field = AssetF.created_at if kind == "asset" else F.created_at
-        async for one in find(field >= since - CLOCKS, lane="bulk"):
+        records: Any = getattr(self._client, ACCESSORS[kind])
+        async for one in records.iter(CREATED[kind] >= since - CLOCKS, lane="bulk"):
             yield await self._read(kind, one)

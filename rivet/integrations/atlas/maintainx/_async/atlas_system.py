@@ -16,10 +16,10 @@ from atlas_api.models.custom_field_entity import CustomFieldEntity
 from atlas_api.models.custom_field_type import CustomFieldType
 
 from rivet.integrations.atlas import AtlasClient
-from rivet.integrations.atlas._search.fields import AssetF, F
 from rivet.integrations.atlas.exceptions import AtlasLicenseError, AtlasValidationError
+from rivet.integrations.atlas.filters import AssetF, F, PartF
 from rivet.integrations.atlas.maintainx import _field_mapping
-from rivet.integrations.atlas.maintainx._async.atlas_imports import AsyncAtlasImports
+from rivet.integrations.atlas.maintainx._async.atlas_imports import ACCESSORS, CREATED, AsyncAtlasImports
 from rivet.integrations.atlas.maintainx._async.named_fields import AsyncAtlasNames
 from rivet.integrations.atlas.maintainx._atlas_fields import FROM_ATLAS, to_atlas
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Mark, Record
@@ -32,6 +32,8 @@ from rivet.integrations.atlas.maintainx._write_results import (
     identity_of,
     unreadable,
 )
+
+UPDATED: dict[Kind, Any] = {"asset": AssetF.updated_at, "part": PartF.updated_at, "work_order": F.updated_at}
 
 
 class AsyncAtlasSystem:
@@ -65,6 +67,7 @@ class AsyncAtlasSystem:
     async def prepare(self) -> None:
         entities: dict[Kind, CustomFieldEntity] = {
             "asset": CustomFieldEntity.ASSET,
+            "part": CustomFieldEntity.PART,
             "work_order": CustomFieldEntity.WORK_ORDER,
         }
         await self._names.load()
@@ -77,13 +80,11 @@ class AsyncAtlasSystem:
         return await self._client.server_time()
 
     def changed(self, kind: Kind, since: datetime | None) -> AsyncGenerator[Record]:
-        field = AssetF.updated_at if kind == "asset" else F.updated_at
-        return self._walk(kind, None if since is None else field >= since)
+        return self._walk(kind, None if since is None else UPDATED[kind] >= since)
 
     async def _walk(self, kind: Kind, wanted: Any) -> AsyncGenerator[Record]:
         self.unreadable = []
-        find: Any = self._client.iter_assets if kind == "asset" else self._client.iter_work_orders
-        async for one in find(wanted, lane="bulk"):
+        async for one in self._records(kind).iter(wanted, lane="bulk"):
             try:
                 record = await self._read(kind, one)
             except _field_mapping.UNREADABLE as error:
@@ -92,16 +93,14 @@ class AsyncAtlasSystem:
             yield record
 
     async def get(self, kind: Kind, id: int) -> Record:
-        found = await (self._client.get_asset(id) if kind == "asset" else self._client.get_work_order(id))
-        return await self._read(kind, found)
+        return await self._read(kind, await self._records(kind).get(id))
 
     async def _read(self, kind: Kind, found: Any) -> Record:
         record = FROM_ATLAS[kind](found, self._mark)
         return replace(record, fields={**record.fields, **await self._names.read(kind, found)})
 
     async def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
-        field = AssetF.created_at if kind == "asset" else F.created_at
-        async for record in self._walk(kind, field >= since - CLOCKS):
+        async for record in self._walk(kind, CREATED[kind] >= since - CLOCKS):
             if record.twin == twin:
                 return record
         return None
@@ -114,8 +113,7 @@ class AsyncAtlasSystem:
             payload.pop("archived", None)
             payload["customFields"] = self._marked(kind, twin)
             try:
-                create: Any = self._client.create_asset if kind == "asset" else self._client.create_work_order
-                made = await self._read(kind, await create(payload, lane="bulk"))
+                made = await self._read(kind, await self._records(kind).create(payload, lane="bulk"))
             except (AtlasValidationError, AtlasLicenseError) as error:
                 refused |= droppable_in_atlas(left, error)
                 continue
@@ -170,8 +168,10 @@ class AsyncAtlasSystem:
         return {}
 
     async def _update(self, kind: Kind, id: int, payload: dict[str, Any]) -> Any:
-        update: Any = self._client.update_asset if kind == "asset" else self._client.update_work_order
-        return await update(id, payload, lane="bulk")
+        return await self._records(kind).update(id, payload, lane="bulk")
+
+    def _records(self, kind: Kind) -> Any:
+        return getattr(self._client, ACCESSORS[kind])
 
 
 def _name(user: Any) -> str:

@@ -46,9 +46,9 @@ class MaintainXBridge:
         atlas_label: Label of the custom field in MaintainX for Atlas's id; one for each Atlas.
         maintainx_label: Label of the custom field in Atlas for MaintainX's id.
         work_orders_since: The first sync reads only work orders that changed at this time or later; all by default.
-        kinds: What to sync: asset, work_order, comment and file (of work orders), location, category and assignee (of
-            work orders; a location of assets, too). Without asset, no asset is requested, so that a key without rights
-            on assets suffices.
+        kinds: What to sync: asset, part, work_order, comment and file (of work orders), location, category and assignee
+            (of work orders; a location of assets, too). Without asset, no asset is requested, so that a key without
+            rights on assets suffices.
         imports: Whether a first load into Atlas may use its imports, which need 50 times fewer requests, and make
             other creates of the company wait for seconds at a time. False for a company where people are at work.
         settle_time: Seconds after a lost response, or after a sync that died, in which a record may still appear.

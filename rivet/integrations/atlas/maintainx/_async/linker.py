@@ -62,12 +62,14 @@ class AsyncLinker:
         """Licence errors of Atlas by kind of record, of which no more are allowed."""
 
     async def match(self) -> None:
-        """Link existing assets of both systems that share a value which no third asset has."""
-        for name in self._options.match_assets_by if "asset" in self._options.kinds else ():
-            for atlas, maintainx in await async_run_blocking(self._state.matches, "asset", name):
-                change = await async_run_blocking(self._state.change_of, "asset", "atlas", atlas)
-                here = await self._free("asset", "atlas", atlas)
-                there = await self._free("asset", "maintainx", maintainx)
+        """Link existing assets and parts of both systems that share a value which no third one has."""
+        by: dict[Kind, Sequence[str]] = {"asset": self._options.match_assets_by, "part": ("barcode",)}
+        pairs = [(kind, name) for kind in self._options.records for name in by.get(kind, ())]
+        for kind, name in pairs:
+            for atlas, maintainx in await async_run_blocking(self._state.matches, kind, name):
+                change = await async_run_blocking(self._state.change_of, kind, "atlas", atlas)
+                here = await self._free(kind, "atlas", atlas)
+                there = await self._free(kind, "maintainx", maintainx)
                 if change and here and there and _match(here, there, name):
                     await self._join(change, there)
 
@@ -135,7 +137,7 @@ class AsyncLinker:
         intent = Intent(change.kind, side, change.record.id, started, change.record.fields)
         fields, _ = await self._for_creation(intent)
         written = await self._create(intent, fields)
-        shown = {name: one for name, one in fields.items() if name != "status" or one == written.fields["status"]}
+        shown = {name: one for name, one in fields.items() if name != "status" or one == written.fields.get("status")}
         self._report.note(Step("create", change.kind, side, None, change.title, shown))
         link = await self._link_made(change, intent, written)
         if change.record.twin not in (None, written.id):  # it is a copy, or its counterpart is gone
@@ -153,7 +155,7 @@ class AsyncLinker:
         link = Link(intent.kind, ids_of(intent.side, written.id, intent.source), written=written.at)
         link.base[intent.side] = dict(written.fields)
         # Values that are not there yet have not been agreed on.
-        open_ = {*waiting, *({"status"} if fields["status"] != written.fields["status"] else ())}
+        open_ = {*waiting, *({"status"} if fields.get("status") != written.fields.get("status") else ())}
         link.base[change.side] = {name: one for name, one in intent.fields.items() if name not in open_}
         await async_run_blocking(self._state.link, link, intent)
         self._deletions.created(intent.kind, intent.side, [written.id])

@@ -16,7 +16,7 @@ from rivet.integrations.atlas.maintainx._async.catalogue import AsyncCatalogue
 from rivet.integrations.atlas.maintainx._async.client import MaintainXClient
 from rivet.integrations.atlas.maintainx._async.named_fields import AsyncMaintainXNames
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Mark, Record
-from rivet.integrations.atlas.maintainx._maintainx_fields import FROM_MAINTAINX, to_maintainx
+from rivet.integrations.atlas.maintainx._maintainx_fields import FROM_MAINTAINX, fractions, to_maintainx
 from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
 from rivet.integrations.atlas.maintainx._write_results import (
@@ -64,6 +64,8 @@ class AsyncMaintainXSystem:
         await self._names.load()
         if "asset" in self._kinds:
             await self._client.ensure_custom_field("assets", self._mark.label)
+        if "part" in self._kinds:
+            await self._client.ensure_custom_field("parts", self._mark.label)
         if "work_order" in self._kinds:
             await self._client.ensure_custom_field("workOrders", self._mark.label)
 
@@ -74,6 +76,8 @@ class AsyncMaintainXSystem:
         self.unreadable = []
         if kind == "asset":
             found = self._client.iter_assets(updated_since=since)
+        elif kind == "part":
+            found = self._client.iter_parts(updated_since=since)
         else:
             found = self._client.iter_work_orders(updated_since=since, expand=self._expand)
         async with aclosing(found) as walk:
@@ -88,6 +92,8 @@ class AsyncMaintainXSystem:
     async def get(self, kind: Kind, id: int) -> Record:
         if kind == "asset":
             return await self._read(kind, await self._client.get_asset(id))
+        if kind == "part":
+            return await self._read(kind, await self._client.get_part(id))
         expand = [one for one in self._expand if one != "categories"]  # which it always has
         return await self._read(kind, await self._client.get_work_order(id, expand=expand))
 
@@ -96,8 +102,11 @@ class AsyncMaintainXSystem:
         return replace(record, fields={**record.fields, **await self._names.read(kind, found)})
 
     async def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
+        having = (self._mark.label, self._mark.text(twin))
         if kind == "asset":
-            walk = self._client.iter_assets(having=(self._mark.label, self._mark.text(twin)))
+            walk = self._client.iter_assets(having=having)
+        elif kind == "part":
+            walk = self._client.iter_parts(having=having)
         else:  # no filter for their custom fields: walk through those created since then
             walk = self._client.iter_work_orders(created_since=since - CLOCKS)
         async for one in walk:
@@ -110,16 +119,14 @@ class AsyncMaintainXSystem:
 
     async def create(self, kind: Kind, fields: Fields, twin: int) -> Written:
         wanted = _field_mapping.expressible(fields)
-        refused: dict[str, str] = {}
+        refused = fractions(wanted)
+        wanted.update(dict.fromkeys(refused))
         while True:
             body = {**to_maintainx(kind, wanted), **await self._names.body(kind, wanted, None)}
             body = {name: value for name, value in body.items() if value not in (None, [])}
             body["extraFields"] = {self._mark.label: self._mark.text(twin)}
             try:
-                if kind == "asset":
-                    id = await self._client.create_asset(body)
-                else:
-                    id = await self._client.create_work_order(body)
+                id = await self._create(kind, body)
             except VendorRefusedError as error:
                 if kind == "asset" and await self._catalogue.add_missing(wanted, error):
                     continue
@@ -130,8 +137,8 @@ class AsyncMaintainXSystem:
             return Written(id, now, refused=refused)
 
     async def update(self, kind: Kind, id: int, changes: Fields, twin: int | None = None) -> Written:  # noqa: ARG002
-        refused: dict[str, str] = {}
-        left = dict(changes)
+        refused = fractions(changes)
+        left = {name: value for name, value in changes.items() if name not in refused}
         now: Fields = {}
         at: datetime | None = None
         while left:
@@ -201,5 +208,13 @@ class AsyncMaintainXSystem:
         await self._update(kind, id, {"extraFields": marked})
 
     async def _update(self, kind: Kind, id: int, body: dict[str, Any]) -> dict[str, Any]:
-        update = self._client.update_asset if kind == "asset" else self._client.update_work_order
-        return await update(id, body)
+        client = self._client
+        if kind == "work_order":
+            return await client.update_work_order(id, body)
+        return await (client.update_asset(id, body) if kind == "asset" else client.update_part(id, body))
+
+    async def _create(self, kind: Kind, body: dict[str, Any]) -> int:
+        client = self._client
+        if kind == "work_order":
+            return await client.create_work_order(body)
+        return await (client.create_asset(body) if kind == "asset" else client.create_part(body))

@@ -7,8 +7,8 @@ from collections.abc import Callable, Generator, Sequence
 from typing import Any
 
 from rivet.integrations.atlas import SyncAtlasClient
-from rivet.integrations.atlas._search.fields import AssetF, F
 from rivet.integrations.atlas.exceptions import AtlasError
+from rivet.integrations.atlas.filters import AssetF, F, PartF
 from rivet.integrations.atlas.maintainx._atlas_fields import to_atlas
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
 from rivet.integrations.atlas.maintainx._sync.named_fields import SyncAtlasNames
@@ -16,7 +16,9 @@ from rivet.integrations.atlas.maintainx._write_results import CLOCKS
 
 BATCH_SECONDS = 5.0
 """Seconds for which one batch may keep other creates waiting: about 50 records."""
-ACCESSORS = {"asset": "assets", "work_order": "work_orders"}
+ACCESSORS = {"asset": "assets", "part": "parts", "work_order": "work_orders"}
+CREATED: dict[Kind, Any] = {"asset": AssetF.created_at, "part": PartF.created_at, "work_order": F.created_at}
+"""Fields of filters by kind."""
 
 
 class SyncAtlasImports:
@@ -69,7 +71,6 @@ class SyncAtlasImports:
 
     def created_since(self, kind: Kind, since: Any) -> Generator[Record]:
         """Walk through the records that were created since then."""
-        find: Any = self._client.iter_assets if kind == "asset" else self._client.iter_work_orders
-        field = AssetF.created_at if kind == "asset" else F.created_at
-        for one in find(field >= since - CLOCKS, lane="bulk"):
+        records: Any = getattr(self._client, ACCESSORS[kind])
+        for one in records.iter(CREATED[kind] >= since - CLOCKS, lane="bulk"):
             yield self._read(kind, one)

@@ -17,13 +17,13 @@ from atlas_api.models.custom_field_entity import CustomFieldEntity
 from atlas_api.models.custom_field_type import CustomFieldType
 
 from rivet.integrations.atlas import SyncAtlasClient
-from rivet.integrations.atlas._search.fields import AssetF, F
 from rivet.integrations.atlas.exceptions import AtlasLicenseError, AtlasValidationError
+from rivet.integrations.atlas.filters import AssetF, F, PartF
 from rivet.integrations.atlas.maintainx import _field_mapping
 from rivet.integrations.atlas.maintainx._atlas_fields import FROM_ATLAS, to_atlas
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Mark, Record
 from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
-from rivet.integrations.atlas.maintainx._sync.atlas_imports import SyncAtlasImports
+from rivet.integrations.atlas.maintainx._sync.atlas_imports import ACCESSORS, CREATED, SyncAtlasImports
 from rivet.integrations.atlas.maintainx._sync.named_fields import SyncAtlasNames
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
 from rivet.integrations.atlas.maintainx._write_results import (
@@ -33,6 +33,8 @@ from rivet.integrations.atlas.maintainx._write_results import (
     identity_of,
     unreadable,
 )
+
+UPDATED: dict[Kind, Any] = {"asset": AssetF.updated_at, "part": PartF.updated_at, "work_order": F.updated_at}
 
 
 class SyncAtlasSystem:
@@ -66,6 +68,7 @@ class SyncAtlasSystem:
     def prepare(self) -> None:
         entities: dict[Kind, CustomFieldEntity] = {
             "asset": CustomFieldEntity.ASSET,
+            "part": CustomFieldEntity.PART,
             "work_order": CustomFieldEntity.WORK_ORDER,
         }
         self._names.load()
@@ -76,13 +79,11 @@ class SyncAtlasSystem:
         return self._client.server_time()
 
     def changed(self, kind: Kind, since: datetime | None) -> Generator[Record]:
-        field = AssetF.updated_at if kind == "asset" else F.updated_at
-        return self._walk(kind, None if since is None else field >= since)
+        return self._walk(kind, None if since is None else UPDATED[kind] >= since)
 
     def _walk(self, kind: Kind, wanted: Any) -> Generator[Record]:
         self.unreadable = []
-        find: Any = self._client.iter_assets if kind == "asset" else self._client.iter_work_orders
-        for one in find(wanted, lane="bulk"):
+        for one in self._records(kind).iter(wanted, lane="bulk"):
             try:
                 record = self._read(kind, one)
             except _field_mapping.UNREADABLE as error:
@@ -91,16 +92,14 @@ class SyncAtlasSystem:
             yield record
 
     def get(self, kind: Kind, id: int) -> Record:
-        found = self._client.get_asset(id) if kind == "asset" else self._client.get_work_order(id)
-        return self._read(kind, found)
+        return self._read(kind, self._records(kind).get(id))
 
     def _read(self, kind: Kind, found: Any) -> Record:
         record = FROM_ATLAS[kind](found, self._mark)
         return replace(record, fields={**record.fields, **self._names.read(kind, found)})
 
     def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
-        field = AssetF.created_at if kind == "asset" else F.created_at
-        for record in self._walk(kind, field >= since - CLOCKS):
+        for record in self._walk(kind, CREATED[kind] >= since - CLOCKS):
             if record.twin == twin:
                 return record
         return None
@@ -113,8 +112,7 @@ class SyncAtlasSystem:
             payload.pop("archived", None)
             payload["customFields"] = self._marked(kind, twin)
             try:
-                create: Any = self._client.create_asset if kind == "asset" else self._client.create_work_order
-                made = self._read(kind, create(payload, lane="bulk"))
+                made = self._read(kind, self._records(kind).create(payload, lane="bulk"))
             except (AtlasValidationError, AtlasLicenseError) as error:
                 refused |= droppable_in_atlas(left, error)
                 continue
@@ -169,8 +167,10 @@ class SyncAtlasSystem:
         return {}
 
     def _update(self, kind: Kind, id: int, payload: dict[str, Any]) -> Any:
-        update: Any = self._client.update_asset if kind == "asset" else self._client.update_work_order
-        return update(id, payload, lane="bulk")
+        return self._records(kind).update(id, payload, lane="bulk")
+
+    def _records(self, kind: Kind) -> Any:
+        return getattr(self._client, ACCESSORS[kind])
 
 
 def _name(user: Any) -> str:

@@ -13,7 +13,7 @@ from dateutil.parser import isoparse
 
 from rivet.integrations.atlas.maintainx import _field_mapping
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Mark, Record
-from rivet.integrations.atlas.maintainx._maintainx_fields import FROM_MAINTAINX, to_maintainx
+from rivet.integrations.atlas.maintainx._maintainx_fields import FROM_MAINTAINX, fractions, to_maintainx
 from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
 from rivet.integrations.atlas.maintainx._sync.atlas_imports import SyncAtlasImports
 from rivet.integrations.atlas.maintainx._sync.catalogue import SyncCatalogue
@@ -65,6 +65,8 @@ class SyncMaintainXSystem:
         self._names.load()
         if "asset" in self._kinds:
             self._client.ensure_custom_field("assets", self._mark.label)
+        if "part" in self._kinds:
+            self._client.ensure_custom_field("parts", self._mark.label)
         if "work_order" in self._kinds:
             self._client.ensure_custom_field("workOrders", self._mark.label)
 
@@ -75,6 +77,8 @@ class SyncMaintainXSystem:
         self.unreadable = []
         if kind == "asset":
             found = self._client.iter_assets(updated_since=since)
+        elif kind == "part":
+            found = self._client.iter_parts(updated_since=since)
         else:
             found = self._client.iter_work_orders(updated_since=since, expand=self._expand)
         with closing(found) as walk:
@@ -89,6 +93,8 @@ class SyncMaintainXSystem:
     def get(self, kind: Kind, id: int) -> Record:
         if kind == "asset":
             return self._read(kind, self._client.get_asset(id))
+        if kind == "part":
+            return self._read(kind, self._client.get_part(id))
         expand = [one for one in self._expand if one != "categories"]  # which it always has
         return self._read(kind, self._client.get_work_order(id, expand=expand))
 
@@ -97,8 +103,11 @@ class SyncMaintainXSystem:
         return replace(record, fields={**record.fields, **self._names.read(kind, found)})
 
     def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
+        having = (self._mark.label, self._mark.text(twin))
         if kind == "asset":
-            walk = self._client.iter_assets(having=(self._mark.label, self._mark.text(twin)))
+            walk = self._client.iter_assets(having=having)
+        elif kind == "part":
+            walk = self._client.iter_parts(having=having)
         else:  # no filter for their custom fields: walk through those created since then
             walk = self._client.iter_work_orders(created_since=since - CLOCKS)
         for one in walk:
@@ -111,16 +120,14 @@ class SyncMaintainXSystem:
 
     def create(self, kind: Kind, fields: Fields, twin: int) -> Written:
         wanted = _field_mapping.expressible(fields)
-        refused: dict[str, str] = {}
+        refused = fractions(wanted)
+        wanted.update(dict.fromkeys(refused))
         while True:
             body = {**to_maintainx(kind, wanted), **self._names.body(kind, wanted, None)}
             body = {name: value for name, value in body.items() if value not in (None, [])}
             body["extraFields"] = {self._mark.label: self._mark.text(twin)}
             try:
-                if kind == "asset":
-                    id = self._client.create_asset(body)
-                else:
-                    id = self._client.create_work_order(body)
+                id = self._create(kind, body)
             except VendorRefusedError as error:
                 if kind == "asset" and self._catalogue.add_missing(wanted, error):
                     continue
@@ -131,8 +138,8 @@ class SyncMaintainXSystem:
             return Written(id, now, refused=refused)
 
     def update(self, kind: Kind, id: int, changes: Fields, twin: int | None = None) -> Written:  # noqa: ARG002
-        refused: dict[str, str] = {}
-        left = dict(changes)
+        refused = fractions(changes)
+        left = {name: value for name, value in changes.items() if name not in refused}
         now: Fields = {}
         at: datetime | None = None
         while left:
@@ -202,5 +209,13 @@ class SyncMaintainXSystem:
         self._update(kind, id, {"extraFields": marked})
 
     def _update(self, kind: Kind, id: int, body: dict[str, Any]) -> dict[str, Any]:
-        update = self._client.update_asset if kind == "asset" else self._client.update_work_order
-        return update(id, body)
+        client = self._client
+        if kind == "work_order":
+            return client.update_work_order(id, body)
+        return client.update_asset(id, body) if kind == "asset" else client.update_part(id, body)
+
+    def _create(self, kind: Kind, body: dict[str, Any]) -> int:
+        client = self._client
+        if kind == "work_order":
+            return client.create_work_order(body)
+        return client.create_asset(body) if kind == "asset" else client.create_part(body)
