@@ -25,7 +25,7 @@ pytestmark = pytest.mark.slow
 FILES = sorted(recorded.RELEASES.glob("*.jsonl"))
 
 KEPT = {"notification.search"}
-"""Exchanges that differ on every release: the sandbox notifies nobody."""
+"""Exchanges that differ on every release: the sandbox sends no notifications."""
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
