@@ -1,7 +1,7 @@
 """Random requests, as a real server answered them: 900 with a fixed seed, valid and not, replayed in order.
 
 The server was the development state of August 2026, with a new account and no licence (loopback, 2026-11-28). What the
-sandbox answers otherwise stands in KEPT with its reason.
+sandbox answers otherwise is in KEPT, with its reason.
 """
 
 from __future__ import annotations
