@@ -83,9 +83,9 @@ class SyncReport:
     total: int = 0
     done: int = 0
     seconds_left: float | None = None
-    files: dict[Side, int] = field(default_factory=lambda: {"atlas": 0, "maintainx": 0})
     imported: int = 0
     hints: list[str] = field(default_factory=list)
+    files: dict[Side, int] = field(default_factory=lambda: {"atlas": 0, "maintainx": 0})
 
     def note(self, step: Step) -> None:
         """Count a write."""
