@@ -55,7 +55,14 @@ def test_a_path_is_no_address(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, n
 
 
 def test_states_that_cannot_be_used(tmp_path: Path) -> None:
-    for wrong in (tmp_path, "", " ", "mysql://here", "postgresql+psycopg://atlas:secret-word@127.0.0.1:9/x", "nothing://"):
+    for wrong in (
+        tmp_path,
+        "",
+        " ",
+        "mysql://here",
+        "postgresql+psycopg://atlas:secret-word@127.0.0.1:9/x",
+        "nothing://",
+    ):
         with pytest.raises(AtlasConfigError) as caught:
             State(wrong, "pair")
         assert "secret-word" not in str(caught.value)
