@@ -83,6 +83,12 @@ class Reader:
             properties = self._schemas[name].get("properties", {})
             self.shows[name] = {key: self._type(key, value, refers) for key, value in properties.items()}
 
+    def words(self) -> dict[str, list[str]]:
+        """Return the values of each enum that is shown."""
+        types = {word.rstrip("?") for fields in self.shows.values() for word in fields.values()}
+        names = sorted(word.removeprefix("enum ") for word in types if word.startswith("enum "))
+        return {name: self._schemas[name]["enum"] for name in names}
+
     def _type(self, key: str, schema: Schema, refers: dict[str, str | None], *, shown: bool = True) -> str:
         """Return a property in short form: its type and the kind it refers to; a question mark if it may be null."""
         if "anyOf" in schema:
@@ -122,7 +128,9 @@ def main() -> int:
     contract = yaml.safe_load((ROOT / "openapi/atlas.yaml").read_text(encoding="utf-8"))
     reader = Reader(contract)
     kinds = reader.kinds()
-    written = json.dumps({"kinds": kinds, "shows": reader.shows}, indent=1, sort_keys=False) + "\n"
+    written = (
+        json.dumps({"kinds": kinds, "shows": reader.shows, "words": reader.words()}, indent=1, sort_keys=False) + "\n"
+    )
     if "--check" in sys.argv:
         if not TARGET.exists() or TARGET.read_text(encoding="utf-8") != written:
             print(f"{TARGET} is old: run python scripts/sandbox_kinds.py")

@@ -87,9 +87,9 @@ def test_the_page_of_records(atlas_sandbox: AtlasSandbox, monkeypatch: pytest.Mo
 
 def test_the_sandbox_page(pytester: pytest.Pytester) -> None:
     """Its blocks are tests of a user's, with the plugin's fixtures."""
-    pytester.makeconftest("import pytest\n" + blocks("docs/sandbox.md")[1])
-    pytester.makepyfile(blocks("docs/sandbox.md")[0])
-    pytester.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=1)
+    pytester.makeconftest("import pytest\n" + blocks("docs/sandbox.md")[2])
+    pytester.makepyfile("\n".join(blocks("docs/sandbox.md")[:2]))
+    pytester.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=2)
 
 
 @pytest.mark.parametrize("fault", ["drop_after", "drop_before"])

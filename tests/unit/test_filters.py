@@ -91,7 +91,7 @@ REFUSED: dict[str, Callable[[], Any]] = {
     "cannot be compared for equality: use between": lambda: F.due_date == NOON,
     "needs at least one value": lambda: F.status.in_(),
     "must refer to an asset": lambda: F.asset == " ",
-    "must refer to a team by an id or a name": lambda: F.team == "",
+    "must refer to a team by an id or the exact name": lambda: F.team == "",
     "accepts only ids here": lambda: F.asset.in_("A000001"),  # type: ignore[arg-type]
     "must be a number": lambda: F.estimated_duration > "2",  # type: ignore[operator]
     "must be a whole number": lambda: F.id == 1.5,

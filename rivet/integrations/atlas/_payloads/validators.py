@@ -34,7 +34,8 @@ def _form(prefix: str, properties: tuple[str, ...]) -> tuple[re.Pattern[str] | N
     if not properties:
         return re.compile(rf"{prefix}\d+", re.IGNORECASE), f"an id or a number such as {prefix}000001"
     called = " or ".join(re.sub("([A-Z])", lambda capital: f" {capital[1].lower()}", one) for one in properties)
-    return _ANYTHING, f"an id, a number such as {prefix}000001, or a {called}" if prefix else f"an id or a {called}"
+    exact = f"the exact {called}"  # the server compares upper and lower case, too
+    return _ANYTHING, f"an id, a number such as {prefix}000001, or {exact}" if prefix else f"an id or {exact}"
 
 
 NAMED_KINDS: Mapping[str, tuple[re.Pattern[str] | None, str]] = {

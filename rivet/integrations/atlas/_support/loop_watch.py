@@ -19,6 +19,10 @@ class LoopWatch:
         self._loop = loop
         self._asked_at: float | None = None
 
+    def is_current(self) -> bool:
+        """Return whether the caller's coroutine runs in this loop, which therefore responds."""
+        return asyncio.get_running_loop() is self._loop
+
     def is_stuck(self, seconds: float) -> bool:
         """Return whether the loop has ended, or was unresponsive since an earlier check at least `seconds` ago."""
         if self._loop.is_closed() or not self._loop.is_running():

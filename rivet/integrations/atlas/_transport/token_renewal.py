@@ -123,8 +123,10 @@ class AsyncRenewer:
     async def _wait(self, refresh: Refresh, budget: Budget) -> str:
         result = asyncio.wrap_future(refresh.result)
         result.add_done_callback(lambda future: future.cancelled() or future.exception())
+        # A loop that is only busy with many waiters is not stuck: they would each lead a refresh of their own.
+        is_led_here = refresh.watch is not None and refresh.watch.is_current()
         while not result.done():
-            if refresh.is_stuck():
+            if not is_led_here and refresh.is_stuck():
                 self._cache.abandon(refresh)
             if budget.left <= 0:
                 raise out_of_time()

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rivet.integrations.atlas._kinds import kind_named
+from rivet.integrations.atlas.cli.custom_field_columns import PREFIX
 from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind
 
 COLUMNS: dict[str, Sequence[str]] = {
@@ -54,7 +55,8 @@ def export_columns(kind: ImportKind) -> list[Column]:
         times = [name for name, field in (("createdAt", "created_at"), ("updatedAt", "updated_at")) if field in shown]
         hidden = {"password", "recaptchaToken"}
         names = ("id", *number, *(column.key for column in kind.columns if column.key not in hidden), *times)
-    return [known.get(name) or Column(name) for name in names]
+    custom = [column for column in kind.columns if column.key.startswith(PREFIX) and column.key not in names]
+    return [*(known.get(name) or Column(name) for name in names), *custom]
 
 
 def cell(column: Column, value: Any) -> Any:

@@ -41,7 +41,7 @@ class TextSink:
         if columns is not None and begin:
             if style.byte_order_mark:
                 file.write("\ufeff")
-            self._csv.writerow([column.key for column in columns])
+            self._csv.writerow([style.cell(column, column.header) for column in columns])
 
     def write(self, record: Any, shown: Shown) -> None:
         if self._columns is None:
@@ -65,7 +65,7 @@ class WorkbookSink:
     """Excel sheet with typed dates, numbers and booleans."""
 
     def __init__(self, target: Path, columns: Sequence[Column], title: str) -> None:
-        self._book, self._columns = Workbook(target, [column.key for column in columns], title), columns
+        self._book, self._columns = Workbook(target, [column.header for column in columns], title), columns
 
     def write(self, record: Any, shown: Shown) -> None:
         row = shown(record)
@@ -87,7 +87,7 @@ class ParquetSink:
             parquet = importlib.import_module("pyarrow.parquet")
         except ImportError:
             raise AtlasConfigError(missing_extra("Parquet", "parquet")) from None
-        self._schema = self._arrow.schema([(column.key, self._type(column)) for column in columns])
+        self._schema = self._arrow.schema([(column.header, self._type(column)) for column in columns])
         self._columns = columns
         self._writer = parquet.ParquetWriter(target, self._schema)
         self._rows: list[dict[str, Any]] = []
@@ -105,7 +105,7 @@ class ParquetSink:
 
     def write(self, record: Any, shown: Shown) -> None:
         row = shown(record)
-        self._rows.append({one.key: typed_cell(one, row.get(one.key)) for one in self._columns})
+        self._rows.append({one.header: typed_cell(one, row.get(one.key)) for one in self._columns})
 
     def flush(self) -> int:
         if self._rows:

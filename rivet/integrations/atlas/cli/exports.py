@@ -14,6 +14,7 @@ import typer
 
 from rivet.integrations.atlas._support.defaults import PAGE_SIZE
 from rivet.integrations.atlas.cli import completion, record_calls
+from rivet.integrations.atlas.cli.custom_field_columns import with_custom_fields
 from rivet.integrations.atlas.cli.derived_kinds import import_kind
 from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.cli.export_columns import export_columns
@@ -74,9 +75,10 @@ def export(
 def _to_stdout(session: Session, kind: ImportKind, form: str, style: CsvStyle, *, resume: bool) -> int:
     if resume or form not in ("csv", "jsonl"):
         raise AtlasConfigError("Standard output takes csv and jsonl, and is never resumed.")
-    sink = TextSink(sys.stdout, export_columns(kind) if form == "csv" else None, style)
     count = 0
     with session.client() as client:
+        kind = with_custom_fields(kind, client)
+        sink = TextSink(sys.stdout, export_columns(kind) if form == "csv" else None, style)
         for count, record in enumerate(record_calls.all_of(client, kind.noun), start=1):  # noqa: B007
             sink.write(record, _shown(session, kind))
     sink.close()
@@ -86,19 +88,20 @@ def _to_stdout(session: Session, kind: ImportKind, form: str, style: CsvStyle, *
 def _to_file(session: Session, kind: ImportKind, target: Path, form: str, style: CsvStyle, *, resume: bool) -> int:
     mark = target.with_name(f"{target.name}.partial")
     after, count, size = _position(target, mark, form, resume=resume)
-    with (
-        _remove_unless_resumable(mark, target),
-        contextlib.closing(_sink(target, form, kind, style, size)) as sink,
-        session.client() as client,
-        progress(kind.name) as advance,
-    ):
+    with session.client() as client:
+        kind = with_custom_fields(kind, client)
         shown, may_resume = _shown(session, kind), form in RESUMABLE and record_calls.can_resume(kind.noun)
-        for number, record in enumerate(record_calls.all_of(client, kind.noun, after), start=count + 1):
-            sink.write(record, shown)
-            advance(number)
-            if number % PAGE_SIZE == 0 and may_resume:
-                mark.write_text(json.dumps({"after": record["id"], "count": number, "size": sink.flush()}))
-            count = number
+        with (
+            _remove_unless_resumable(mark, target),
+            contextlib.closing(_sink(target, form, kind, style, size)) as sink,
+            progress(kind.name) as advance,
+        ):
+            for number, record in enumerate(record_calls.all_of(client, kind.noun, after), start=count + 1):
+                sink.write(record, shown)
+                advance(number)
+                if number % PAGE_SIZE == 0 and may_resume:
+                    mark.write_text(json.dumps({"after": record["id"], "count": number, "size": sink.flush()}))
+                count = number
     mark.unlink(missing_ok=True)
     return count
 

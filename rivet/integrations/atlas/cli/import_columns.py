@@ -14,6 +14,10 @@ from rivet.integrations.atlas.cli.sheet_reader import HEADER_ROWS, Row, Sheet
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 
+class UnknownColumnError(AtlasConfigError):
+    """A header or a field of ``--map`` is unknown: it may be a custom field."""
+
+
 @dataclass(frozen=True, slots=True)
 class Columns:
     """Columns of a file, mapped to fields.
@@ -57,7 +61,7 @@ def read_columns(sheet: Sheet, kind: ImportKind, mapped: Mapping[str, str], path
         column = kind.column(wanted)
         if column is not None:
             if other := next((headers[p] for p, known in fields.items() if known is column), None):
-                raise AtlasConfigError(f"{path} has two columns for {column.key}: {other!r} and {header!r}.")
+                raise AtlasConfigError(f"{path} has two columns for {column.header}: {other!r} and {header!r}.")
             fields[place] = column
         elif header_key(wanted) in NUMBER_COLUMNS:
             numbers.append(place)
@@ -67,9 +71,9 @@ def read_columns(sheet: Sheet, kind: ImportKind, mapped: Mapping[str, str], path
             unknown.append(header)
     rows = sheet.rows[at + 1 :]
     if unknown:
-        raise AtlasConfigError(f"{path} has columns that mean nothing for {kind.name}: {_describe(unknown, kind)}.")
+        raise UnknownColumnError(f"{path} has columns that mean nothing for {kind.name}: {_describe(unknown, kind)}.")
     if kind.label not in {column.key for column in fields.values()} and not numbers:
-        known = ", ".join(column.key for column in kind.columns)
+        known = ", ".join(column.header for column in kind.columns)
         raise AtlasConfigError(f"{path} has no column {kind.label}. Known are {known}; --map 'HEADER=FIELD' names one.")
     wide = [row for row in rows if any(_is_filled(cell) for cell in row.cells[len(headers) :])]
     if wide:
@@ -102,7 +106,7 @@ def _header_row(sheet: Sheet, kind: ImportKind, given: Mapping[str, str]) -> int
 
 
 def _describe(unknown: Sequence[str], kind: ImportKind) -> str:
-    keys = {header_key(column.key): column.key for column in kind.columns}
+    keys = {header_key(column.header): column.header for column in kind.columns}
     parts = []
     for header in unknown[:8]:
         near = difflib.get_close_matches(header_key(header), keys, n=1, cutoff=0.6)
@@ -126,9 +130,9 @@ def read_mapping(given: Sequence[str], kind: ImportKind) -> dict[str, str]:
             raise AtlasConfigError(f"--map {one!r} must be 'HEADER=FIELD', such as 'Échéance=dueDate'.")
         field = field.strip()
         if field and kind.column(field) is None and header_key(field) not in NUMBER_COLUMNS:
-            known = [column.key for column in kind.columns]
+            known = [column.header for column in kind.columns]
             near = difflib.get_close_matches(field, known, n=1)
             hint = f"did you mean {near[0]}?" if near else f"known are {', '.join(known)}."
-            raise AtlasConfigError(f"--map {one!r}: {kind.name} have no field {field!r}; {hint}")
+            raise UnknownColumnError(f"--map {one!r}: {kind.name} have no field {field!r}; {hint}")
         found[re.sub(r"\s+", " ", header.strip())] = field
     return found

@@ -35,6 +35,11 @@ class Column:
     example: str = ""
     can_change: bool = True
 
+    @property
+    def header(self) -> str:
+        """Header in exports and templates: the key, or the label of a custom field."""
+        return self.titles[0] if " " in self.key else self.key
+
 
 @dataclass(frozen=True, slots=True)
 class ImportKind:

@@ -135,7 +135,7 @@ class Planner:
             try:
                 value = self._value(column, cell)
             except CellError as error:
-                one.problems[column.key] = str(error)
+                one.problems[column.header] = str(error)
                 continue
             one.payload[column.key] = value
             if value == NEW and column.form == "one":
@@ -164,7 +164,7 @@ class Planner:
             return
         for column in self._kind.columns:
             if column.key in one.payload and not column.can_change:
-                one.problems[column.key] = f"cannot be changed: leave it out, or as the {self._kind.noun} has it"
+                one.problems[column.header] = f"cannot be changed: leave it out, or as the {self._kind.noun} has it"
 
     def _value(self, column: Column, cell: Any) -> Any:
         if isinstance(cell, CellError):

@@ -13,9 +13,10 @@ import typer
 
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
 from rivet.integrations.atlas.cli import cell_formats, completion
+from rivet.integrations.atlas.cli.custom_field_columns import with_custom_fields
 from rivet.integrations.atlas.cli.derived_kinds import import_kind
 from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, report_errors
-from rivet.integrations.atlas.cli.import_columns import read_columns, read_mapping
+from rivet.integrations.atlas.cli.import_columns import UnknownColumnError, read_columns, read_mapping
 from rivet.integrations.atlas.cli.import_journal import ImportJournal, label_of
 from rivet.integrations.atlas.cli.import_kinds import ImportKind
 from rivet.integrations.atlas.cli.import_names import Names
@@ -89,13 +90,17 @@ def import_(
         if decimal not in (None, ",", "."):
             raise typer.BadParameter("must be , or .", param_hint="--decimal")
         python_format = cell_formats.date_format(date_format) if date_format is not None else None
-        mapped = read_mapping(mapping or (), wanted)
         table = read_sheet(source, encoding=encoding, sheet=sheet)
-        columns = read_columns(table, wanted, mapped, source)
+        try:
+            columns = read_columns(table, wanted, read_mapping(mapping or (), wanted), source)
+        except UnknownColumnError:  # a header may be the label of a custom field
+            with session.client() as client:
+                wanted = with_custom_fields(wanted, client)
+            columns = read_columns(table, wanted, read_mapping(mapping or (), wanted), source)
         if not columns.rows:
             raise AtlasConfigError(f"{source} has headers and no rows.")
         over = f"; {', '.join(columns.passed_over)} left to the server" if columns.passed_over else ""
-        sys.stderr.write(f"{source}: {len(columns.rows):,} rows ({table.source}){over}\n")
+        sys.stderr.write(f"{source}: {_rows(len(columns.rows))} ({table.source}){over}\n")
         with session.client() as client:
             journal = ImportJournal(source.with_name(f"{source.name}.done"), wanted.name, client._config.base_url)
             choices = Choices(update, allow_duplicates, python_format, decimal)
@@ -123,14 +128,18 @@ def _report(session: Session, planned: Sequence[PlannedRow], notes: Sequence[str
         sys.stderr.write(f"note: {note}\n")
 
 
+def _rows(count: int) -> str:
+    return "1 row" if count == 1 else f"{count:,} rows"
+
+
 def _stop(planned: Sequence[PlannedRow], bad: Sequence[PlannedRow], *, dry_run: bool) -> None:
     """Report what an import would do, and end the command."""
     left = [one for one in planned if not one.problems and not one.done]
-    counts = [f"{len(left):,} rows can be imported, {len(bad):,} cannot"]
+    counts = [f"{_rows(len(left))} can be imported, {len(bad):,} cannot"]
     if changes := sum(one.id is not None and not one.is_unchanged for one in left):
-        counts.append(f"{changes:,} of them change a record")
+        counts.append(f"{changes:,} of them {'changes' if changes == 1 else 'change'} a record")
     if unchanged := sum(one.is_unchanged for one in left):
-        counts.append(f"{unchanged:,} of them change nothing")
+        counts.append(f"{unchanged:,} of them {'changes' if unchanged == 1 else 'change'} nothing")
     if done := sum(bool(one.done) for one in planned):
         counts.append(f"{done:,} were done before")
     sys.stderr.write(f"{', '.join(counts)}.\n")

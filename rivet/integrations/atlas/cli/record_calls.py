@@ -97,8 +97,9 @@ def parents_of(kind: Kind) -> dict[str, str]:
 
 def within(client: SyncAtlasClient, kind: Kind, keyword: str, parent: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     """Iterate over the records that belong to a parent, each with its parent."""
+    called = {key: value for key in ("id", "customId", "name", "title") if (value := parent.get(key)) is not None}
     for one in getattr(client, kind.accessor).find(**{keyword: parent["id"]}, lane="bulk"):
-        yield {_camel(keyword): dict(parent), **dict(one)}
+        yield {_camel(keyword): called, **dict(one)}
 
 
 def _camel(name: str) -> str:

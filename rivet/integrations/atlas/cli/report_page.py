@@ -43,7 +43,12 @@ th, td { text-align: right; padding: .2rem .6rem; border-bottom: 1px solid var(-
 th:first-child, td:first-child, section th, section td { text-align: left; }
 section td:nth-child(1), section td:nth-child(4), section td:nth-child(5) { white-space: nowrap; }
 summary { cursor: pointer; color: var(--soft); font-size: .9rem; }
-@media (max-width: 40rem) { body { padding: .75rem; } }
+@media (max-width: 40rem) {
+  body { padding: .75rem; }
+  section { padding: .75rem .25rem; } section h2 { padding-left: .5rem; }
+  section th:nth-child(4), section td:nth-child(4), section th:nth-child(6), section td:nth-child(6) { display: none; }
+  section th, section td { padding: .3rem .4rem; }
+}
 @media print { details { display: none; } figure { break-inside: avoid; } body { background: #fff; } }
 """
 Table = tuple[Sequence[str], Sequence[Sequence[Any]]]
@@ -205,6 +210,7 @@ def _by_week(values: Mapping[str, float], unit: str) -> Figure:
     drawn, axes = _axes(unit=unit)
     axes.set_xlabel("week from")
     axes.bar(range(len(values)), list(values.values()), color=BLUE)
+    axes.set_ylim(0, max(1.0, 1.05 * max(values.values())))  # a few seconds are no hours
     every = max(1, len(values) // 8)
     axes.set_xticks(range(0, len(values), every), [week[5:] for week in list(values)[::every]])
     return drawn

@@ -15,6 +15,8 @@ Fixtures:
 * ``atlas_sandbox_options``: its command line options; override it in your conftest.py, such as with
   ``["--free-plan", "--seed", "plant.yaml"]``.
 * ``atlas_sandbox_release``: the release of Atlas that it emulates; override it in your conftest.py, too.
+* ``atlas_retry_pause``: seconds before the first retry while ``atlas_sandbox`` is used, 0.02 instead of 1, so that a
+  test with faults does not wait; override it, with None for the real pauses.
 
 Without pytest, `start_sandbox` starts one. `start_vendor` starts a local MaintainX or ServiceTitan.
 """

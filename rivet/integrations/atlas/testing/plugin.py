@@ -44,10 +44,23 @@ def atlas_sandbox_process(
         yield sandbox
 
 
+@pytest.fixture(scope="session")
+def atlas_retry_pause() -> float | None:
+    """Seconds before the first retry, instead of one, so that faults cost no time; override it, None for the real."""
+    return 0.02
+
+
 @pytest.fixture
-def atlas_sandbox(atlas_sandbox_process: AtlasSandbox) -> AtlasSandbox:
+def atlas_sandbox(
+    atlas_sandbox_process: AtlasSandbox, atlas_retry_pause: float | None, monkeypatch: pytest.MonkeyPatch
+) -> AtlasSandbox:
     """Sandbox in its initial state: seeded, without faults, with an empty list of requests."""
     atlas_sandbox_process.reset()
+    if atlas_retry_pause is not None:
+        for module in ("_pipeline.retry", "_operations.read_modify_write"):
+            monkeypatch.setattr(f"rivet.integrations.atlas.{module}.FIRST_PAUSE", atlas_retry_pause)
+        checks = (0.0, atlas_retry_pause, atlas_retry_pause)
+        monkeypatch.setattr("rivet.integrations.atlas._pipeline.credential_check.PAUSES", checks)
     return atlas_sandbox_process
 
 

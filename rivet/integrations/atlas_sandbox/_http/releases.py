@@ -59,6 +59,7 @@ class Release:
         tells_users: Whether the outcome of an import goes to its user alone; else to whoever knows its name.
         mini_work_order_keys: Keys of a work order in short.
         removes_users: The permission that removes other users.
+        patches_cost_categories: Whether users of the default roles may change cost categories.
         drops_transactions: Whether the record of a consumption is deleted when it is given back, or nothing changes.
         unknown_work_order: The message for one.
         words: Names in today's messages, and what it writes in their place.
@@ -87,6 +88,7 @@ class Release:
     patches_asset_numbers: bool = True
     removes_users: tuple[str, str] = ("editOther", "PEOPLE_AND_TEAMS")
     drops_transactions: bool = True
+    patches_cost_categories: bool = True
     unknown_work_order: str = "Work Order not found"
     words: tuple[tuple[str, str], ...] = ()
 
@@ -168,6 +170,7 @@ _V1_8_0 = replace(
     limits_addresses=False,
     notifies_users=False,
     removes_users=("view", "SETTINGS"),
+    patches_cost_categories=False,
     words=(
         (f"public {_CATEGORY} com", f"{_CATEGORY} com"),
         ("REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled)", _STREAM),

@@ -66,7 +66,7 @@ def routes(context: Context) -> list[tuple[str, re.Pattern[str], dict[str, Handl
         "/users/{}/enable": {"PATCH": users.enable},
         "/users/{}/disable": {"PATCH": users.disable},
         "/roles": {"GET": roles.list, "POST": roles.create},
-        "/roles/{}": {"GET": roles.get},
+        "/roles/{}": {"GET": roles.get, "PATCH": roles.patch, "DELETE": roles.delete},
         "/locations": {"POST": locations.create},
         "/locations/search": {"POST": locations.search},
         "/locations/mini": {"GET": locations.mini},

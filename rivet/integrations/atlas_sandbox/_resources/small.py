@@ -102,6 +102,8 @@ class Categories:
         row = request.caller.own(self._kind, id, self._class, not_found("Category not found"))
         if not request.caller.can_edit(row, "CATEGORIES"):
             raise denied()
+        if self._kind == "costCategory" and not self._release.patches_cost_categories:
+            raise denied("Forbidden")
         changes = {"description": None, **values}
         return self._shows.category(self._writer.update(request.caller, row, changes, touch=False))
 

@@ -68,7 +68,7 @@ def can_carry_key(kind: Kind) -> bool:
 
 def _create(context: Context, kind: Kind, draft: Draft, key: str | None) -> CallFlow[Any]:
     payload = offered(kind.create)
-    if draft.values.get("customFields"):
+    if draft.values.get("customFields") or kind.accessor == "custom_fields":
         yield from check_supported(context)
     values = yield from sent(context, kind, payload, draft.values)
     return (yield from created_once(context, kind, values, key, post))

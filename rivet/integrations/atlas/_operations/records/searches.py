@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Mapping
 from typing import Any
 
@@ -100,8 +101,10 @@ def _asked(kind: Kind, equal: Mapping[str, Any]) -> dict[str, tuple[Value, list[
     """
     unknown = equal.keys() - kind.equal.keys()
     if unknown:
-        problem = f"is not a searchable field (accepted: {', '.join(kind.equal)})"
         named = ", ".join(sorted(unknown))
+        near = difflib.get_close_matches(next(iter(sorted(unknown))), kind.equal, n=1)
+        hint = f"did you mean {near[0]}? " if near else ""
+        problem = f"is not a searchable field ({hint}accepted: {', '.join(kind.equal)})"
         raise AtlasValidationError(f"{named} {problem}.", field_errors=dict.fromkeys(unknown, problem))
     asked = {}
     for name, given in equal.items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.error_responses import Refusal
@@ -114,9 +114,15 @@ def date(value: Any) -> int | None:
     return millis
 
 
-def enum(name: str) -> Convert:
-    """Read an enum value; a number, or its string, is an ordinal; null passes."""
-    words, listed = ORDINALS[name], LISTED.get(name, ORDINALS[name])
+def enum(name: str, words: Sequence[str] = ()) -> Convert:
+    """Return the reader of an enum value; a number, or its string, is an ordinal; null passes.
+
+    Args:
+        name: The Java class, without its package.
+        words: The values in the order of declaration; by default those that are known of the class.
+    """
+    words = words or ORDINALS[name]
+    listed = LISTED.get(name, words)
     java_class = enum_class(name)
 
     def convert(value: Any) -> str | None:

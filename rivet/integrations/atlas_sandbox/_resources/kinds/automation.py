@@ -20,11 +20,22 @@ from rivet.integrations.atlas_sandbox._http.error_responses import (
     success,
 )
 from rivet.integrations.atlas_sandbox._java import jackson
+from rivet.integrations.atlas_sandbox._records.references import REFERENCES
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._resources.assets import path_id
 from rivet.integrations.atlas_sandbox._resources.kinds.kind import CONTRACT
 from rivet.integrations.atlas_sandbox._resources.kinds.kind_json import KindShows
+from rivet.integrations.atlas_sandbox._search.attributes import java_class
 from rivet.integrations.atlas_sandbox._search.search import Search, read_criteria
+
+AUDIT = ("id", "createdBy", "updatedBy", "createdAt", "updatedAt")
+READ: Mapping[str, jackson.Convert] = {
+    "boolean": jackson.boolean,
+    "date": jackson.date,
+    "int": jackson.long,
+    "text": jackson.string,
+}
+"""Readers of the types that are no references and no enums."""
 
 
 class _Kept:
@@ -39,16 +50,33 @@ class _Kept:
         audit = {"createdBy": caller.id, "updatedBy": caller.id, "createdAt": now, "updatedAt": now}
         return {"id": id, "companyId": caller.company, **audit}
 
-    def inside(self, caller: Caller, schema: str, kind: str, value: Any) -> Row:
-        """Return a nested object of a body: what its record shows, with references by id."""
-        if not isinstance(value, dict):
-            raise jackson.parse_error(f"Cannot deserialize value of type `com.grash.model.{schema}`")
-        fields: Mapping[str, str] = CONTRACT["shows"][schema]
-        row: Row = {}
-        for key, of in fields.items():
-            found = value.get(key, False if of == "boolean" else None)
-            row[key] = found.get("id") if isinstance(found, dict) else found
-        return row | self.audit(caller, kind)
+    def inside(self, caller: Caller, kind: str, value: Row) -> Row:
+        """Return a nested object that was read, as a record of its own."""
+        for key, reference in REFERENCES.get(kind, {}).items():
+            if value[key] is not None and self.store.get(reference.kind, value[key]) is None:
+                raise reference.missing(value[key], stored=False)
+        return value | self.audit(caller, kind)
+
+
+def read_nested(schema: str, value: Any) -> Row:
+    """Read a nested object of a body: what its record shows, with references by id."""
+    if not isinstance(value, dict):
+        raise jackson.parse_error(f"Cannot deserialize value of type `com.grash.model.{schema}`")
+    fields: Mapping[str, str] = CONTRACT["shows"][schema]
+    row: Row = {key: False if of == "boolean" else None for key, of in fields.items()}
+    for key, given in value.items():
+        if key in fields and key not in AUDIT:
+            row[key] = _read(fields[key].rstrip("?"), given)
+    return row
+
+
+def _read(of: str, value: Any) -> Any:
+    word, *rest = of.split(" ")
+    if word == "one":
+        return jackson.ref(f"model.{java_class(rest[0]).rpartition('.')[2]}")(value)
+    if word == "enum":
+        return jackson.enum(rest[0], CONTRACT["words"][rest[0]])(value)
+    return READ.get(word, jackson.anything)(value)
 
 
 class Workflows(_Kept):
@@ -83,9 +111,9 @@ class Workflows(_Kept):
     def _read(self, request: Request) -> dict[str, Any]:
         fields: jackson.Fields = {
             "title": jackson.string,
-            "mainCondition": jackson.string,
-            "secondaryConditions": jackson.anything,
-            "action": jackson.anything,
+            "mainCondition": jackson.enum("WFMainCondition", CONTRACT["words"]["WorkflowMainCondition"]),
+            "secondaryConditions": lambda given: [read_nested("WorkflowCondition", one) for one in given or ()],
+            "action": lambda given: None if given is None else read_nested("WorkflowAction", given),
         }
         values = request.values(fields)
         jackson.require(values, "title", "mainCondition", "action")
@@ -96,10 +124,8 @@ class Workflows(_Kept):
         return {
             "title": self.release.clean(values["title"]),
             "mainCondition": values["mainCondition"],
-            "secondaryConditions": [
-                self.inside(caller, "WorkflowCondition", "workflowCondition", one) for one in conditions
-            ],
-            "action": self.inside(caller, "WorkflowAction", "workflowAction", values["action"]),
+            "secondaryConditions": [self.inside(caller, "workflowCondition", one) for one in conditions],
+            "action": self.inside(caller, "workflowAction", values["action"]),
         }
 
     def _own(self, request: Request, id: int, missing: str) -> Row:
@@ -145,7 +171,8 @@ class Portals(_Kept):
 
     def _read(self, request: Request) -> dict[str, Any]:
         strings = dict.fromkeys(("title", "welcomeMessage"), jackson.string)
-        values = request.values({**strings, "fields": jackson.anything})
+        fields = {"fields": lambda given: [read_nested("RequestPortalField", one) for one in given or ()]}
+        values = request.values({**strings, **fields})
         if not (values.get("title") or "").strip():
             raise Invalid(Violation("title", "must not be blank", "NotBlank"))
         return values
@@ -155,7 +182,7 @@ class Portals(_Kept):
         return {
             "title": values["title"],
             "welcomeMessage": values.get("welcomeMessage"),
-            "fields": [self.inside(caller, "RequestPortalField", "requestPortalField", one) for one in fields],
+            "fields": [self.inside(caller, "requestPortalField", one) for one in fields],
         }
 
     def _own(self, request: Request, id: int) -> Row:

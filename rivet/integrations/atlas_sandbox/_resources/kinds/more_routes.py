@@ -16,7 +16,6 @@ from rivet.integrations.atlas_sandbox._resources.kinds.import_templates import t
 from rivet.integrations.atlas_sandbox._resources.kinds.imports import Imports
 from rivet.integrations.atlas_sandbox._resources.kinds.kind_json import KindShows
 from rivet.integrations.atlas_sandbox._resources.kinds.reports import Reports
-from rivet.integrations.atlas_sandbox._resources.kinds.role_changes import RoleChanges
 from rivet.integrations.atlas_sandbox._resources.kinds.settings import CURRENCIES, PLANS, Settings
 from rivet.integrations.atlas_sandbox._resources.kinds.shifts import Shifts
 from rivet.integrations.atlas_sandbox._resources.kinds.workload import Workload
@@ -30,7 +29,7 @@ UNSORTED = {"sorted": False, "empty": True, "unsorted": True}
 
 def more_routes(context: Context, shows: KindShows) -> Table:
     settings, exports, imports = Settings(context), Exports(), Imports(context)
-    lists, accounts, roles = Lists(context, shows), AccountChanges(context), RoleChanges(context)
+    lists, accounts = Lists(context, shows), AccountChanges(context)
     shifts, reports = Shifts(context), Reports(context)
     workload = Workload(context, shifts)
     table: Table = {
@@ -65,7 +64,6 @@ def more_routes(context: Context, shows: KindShows) -> Table:
         "/workload/overview": {"GET": workload.overview},
         "/workload/unscheduled": {"GET": workload.unscheduled},
         "/workload/work-orders/{}/schedule": {"PATCH": workload.schedule},
-        "/roles/{}": {"PATCH": roles.patch, "DELETE": roles.delete},
         "/users/soft-delete/{}": {"PATCH": accounts.remove},
         "/auth/updatepwd": {"POST": accounts.change_password},
         "/auth/resetpwd": {"GET": accounts.reset_password},

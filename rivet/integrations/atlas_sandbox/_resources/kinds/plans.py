@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -87,6 +88,12 @@ def _later(moment: int, schedule: Row, times: int) -> int:
     return int(first.replace(day=day).timestamp() * 1000)
 
 
+def check_days(schedule: Mapping[str, Any]) -> None:
+    """Refuse a weekly schedule without days, which the server cannot plan (``plan.create.weekly-without-days``)."""
+    if schedule.get("recurrenceType") == "WEEKLY" and not schedule.get("daysOfWeek"):
+        raise Refusal(400, "Days of week are required for weekly recurrence.")
+
+
 class Plans(Records):
     """/preventive-maintenances."""
 
@@ -97,6 +104,7 @@ class Plans(Records):
     def after_create(self, caller: Caller, row: Row) -> Row:
         """Create the plan's schedule, which is a separate record; the plan counts as updated by it."""
         now, given = self.store.clock.now(), self._schedule
+        check_days(given)
         starts = now if given["startsOn"] is None else given["startsOn"]
         schedule = {
             **given, "startsOn": starts, "frequency": given["frequency"] or 0, "daysOfWeek": given["daysOfWeek"] or [],
@@ -140,6 +148,7 @@ class Schedules(Records):
     def before_patch(self, _caller: Caller, _row: Row, values: dict[str, Any]) -> None:
         if values.get("startsOn") is None:
             raise invalid_entity("Schedule", "startsOn")
+        check_days(values)
 
     def own(self, caller: Caller, id: int, missing: Refusal) -> Row:
         row = self.store.get("schedule", id)

@@ -232,7 +232,7 @@ class Settings:
         return handle
 
     def create_currency(self, request: Request) -> Any:
-        jackson.require(request.values(CURRENCY), *CURRENCY)
+        jackson.require(request.values(CURRENCY), "name")
         return self.forbidden(request)
 
     def forbidden(self, _request: Request, *_ids: int) -> Any:

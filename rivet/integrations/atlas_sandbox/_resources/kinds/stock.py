@@ -101,7 +101,7 @@ class PartQuantities(Records):
             self._consume(part, row["workOrder"], values["quantity"] - row["quantity"])
 
     def before_delete(self, _caller: Caller, row: Row) -> None:
-        if row.get("workOrder") is not None:
+        if row.get("workOrder") is not None and self._release.drops_transactions:
             part = self.store.get("part", row["part"]) or {}
             self._consume(part, row["workOrder"], -row["quantity"], drops=True)
 
@@ -135,6 +135,8 @@ class PartQuantities(Records):
         )
         if latest is None:
             raise Refusal(500, None)
+        if not self._release.drops_transactions and latest["quantity"] + quantity < 0:
+            raise Refusal(500, "Could not commit JPA transaction")
         if drops and self._release.drops_transactions:
             self.store.delete("partTransaction", latest["id"])
         else:
