@@ -44,7 +44,7 @@ test: setup ## Run the tests but the slow ones (those that need a server which i
 	$(PYTEST) -m "not slow" $(ARGS)
 
 test-slow: setup ## Run the slow tests: kills, fleets of processes, a browser, packaging
-	$(PYTEST) -m slow $(ARGS)
+	$(PYTEST) -m slow --timeout 400 $(ARGS)
 
 test-long: setup ## Run all tests whole, without the bounds that CI puts on them
 	ATLAS_TEST_LONG=1 $(BIN)/python -m pytest $(ARGS)

@@ -26,6 +26,7 @@ from typing import Any
 import httpx
 
 from rivet.integrations.atlas import AtlasClient, SyncAtlasClient
+from rivet.integrations.atlas._operations.imports import batch_size
 from rivet.integrations.atlas._transport.httpcore_transport import AsyncPoolTransport, PoolTransport
 from rivet.integrations.atlas.maintainx import (
     MaintainXBridge,
@@ -38,6 +39,8 @@ from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox, start_
 BARE = 'company: Plant\npassword: round-trip-2026\npeople: [{email: admin@plant.example, firstName: A, lastName: B, role: ADMIN}]\n'  # fmt: skip  # noqa: E501
 MAKERS = ("ABB", "Grundfos", "SKF", "Siemens", None)
 STATUSES = ("OPEN", "IN_PROGRESS", "ON_HOLD", "COMPLETED", "CANCELLED")
+ROWS = 50
+"""Rows of an import at most: those that a server which stores 10 a second does in the five seconds of a batch."""
 OFFICIAL = 100
 """Requests per minute that MaintainX allows a user."""
 
@@ -166,6 +169,7 @@ def stage(mode: str, state: str, label: str) -> int:
 
         return sent
 
+    batch_size.BatchSize.__init__.__defaults__ = (ROWS,)
     for sync_transport in (PoolTransport, httpx.HTTPTransport):  # of Atlas, and of MaintainX
         sync_transport.handle_request = counted(sync_transport.handle_request)  # type: ignore[method-assign]
     for async_transport in (AsyncPoolTransport, httpx.AsyncHTTPTransport):

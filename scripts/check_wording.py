@@ -30,7 +30,7 @@ WORDING = {
     r"\bfor ever\b": "forever",
     r"\blook(s|ed)? for\b": "search",
 }
-NAMES = {"anew", "begun", "hear", "heard", "mend", "mended", "nobody", "somebody", "tells", "told"}
+NAMES = {"anew", "begun", "came", "hear", "heard", "mend", "mended", "nobody", "somebody", "tells", "told"}
 """Words that no name has: in the code they meant too many different things."""
 PROMISED = {("_ledger.py", "told"), ("loop.py", "hear")}
 """Public names of the feedback loop."""

@@ -39,9 +39,9 @@ async def test_there_and_back(mode: Mode, atlas: Any, tmp_path: Path) -> None:
     assert sent[-1] == (len(CONTENT), len(CONTENT))
     assert len(sent) > 3
     assert sorted(sent) == sent
-    came: list[tuple[int, int | None]] = []
-    size = await atlas.download_file(file, target, on_progress=lambda done, total: came.append((done, total)))
-    assert (size, target.read_bytes(), came[-1]) == (len(CONTENT), CONTENT, (size, size))
+    progress: list[tuple[int, int | None]] = []
+    size = await atlas.download_file(file, target, on_progress=lambda done, total: progress.append((done, total)))
+    assert (size, target.read_bytes(), progress[-1]) == (len(CONTENT), CONTENT, (size, size))
     assert names(tmp_path) == sorted([source.name, target.name])
     buffer = io.BytesIO()
     assert await atlas.download_file(file.id, buffer) == size

@@ -20,11 +20,11 @@ class HeldSignIn:
     """Server that holds the first sign-in until the end of the test."""
 
     def __init__(self) -> None:
-        self.came, self.over = threading.Event(), threading.Event()
+        self.arrived, self.over = threading.Event(), threading.Event()
 
     def __call__(self, seen: Seen) -> Answer:
-        if seen.path == "/auth/signin" and not self.came.is_set():
-            self.came.set()
+        if seen.path == "/auth/signin" and not self.arrived.is_set():
+            self.arrived.set()
             self.over.wait(60)
         return Answer(200, TOKENS if seen.path.startswith("/auth/") else {"well": True})
 
@@ -57,7 +57,7 @@ async def test_a_loop_that_ended(mode: Mode, held: HeldSignIn, closed: bool) -> 
 
         def lead() -> None:
             task = start(loop, client)
-            loop.run_until_complete(asyncio.to_thread(held.came.wait, 30))
+            loop.run_until_complete(asyncio.to_thread(held.arrived.wait, 30))
             assert not task.done(), "no caller cancels it, and it never goes on"
             if closed:
                 loop.close()
@@ -76,14 +76,14 @@ async def test_a_loop_that_waits(mode: Mode, held: HeldSignIn, monkeypatch: pyte
     async def lead() -> Any:
         async with AtlasClient(**server.credentials) as client:
             task = asyncio.create_task(client.request("GET", "/x"))
-            await asyncio.to_thread(held.came.wait, 30)
+            await asyncio.to_thread(held.arrived.wait, 30)
             again.wait(60)  # as code does that does not know that it is in an event loop
             held.over.set()
             return await task
 
     with ScriptedServer(held) as server:
         leader = asyncio.create_task(asyncio.to_thread(asyncio.run, lead()))
-        await asyncio.to_thread(held.came.wait, 30)
+        await asyncio.to_thread(held.arrived.wait, 30)
         await goes_on(mode, server)
         again.set()
         assert await leader == {"well": True}, "it goes on with the token of the others"
@@ -96,7 +96,7 @@ async def test_a_loop_that_is_busy_with_waiters(held: HeldSignIn, monkeypatch: p
     with ScriptedServer(held) as server:
         async with AtlasClient(**server.credentials) as client:
             calls = [asyncio.create_task(client.request("GET", "/x")) for _ in range(20)]
-            await asyncio.to_thread(held.came.wait, 30)
+            await asyncio.to_thread(held.arrived.wait, 30)
             await asyncio.sleep(0.1)  # some checks of each
             held.over.set()
             assert await asyncio.gather(*calls) == [{"well": True}] * 20

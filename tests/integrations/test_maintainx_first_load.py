@@ -13,7 +13,7 @@ from support.modes import Mode
 from rivet.integrations.atlas import AtlasOutcomeUnknownError
 from rivet.integrations.atlas.maintainx._async import first_load as async_first_load
 from rivet.integrations.atlas.maintainx._sync import first_load as sync_first_load
-from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox
+from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox, start_sandbox
 
 pytestmark = pytest.mark.slow
 
@@ -196,15 +196,41 @@ async def test_no_import(
             assert (await bridge.sync()).hints == []
 
 
-async def test_an_outcome_that_stays_unknown_ends_the_sync_and_doubles_nothing(
-    mode: Mode, plant: Any, atlas_sandbox: AtlasSandbox, maintainx: VendorSandbox, tmp_path: Path
+async def test_a_load_beyond_the_licence_makes_what_it_may_and_says_so_once(
+    mode: Mode, maintainx: VendorSandbox, tmp_path: Path
 ) -> None:
+    with start_sandbox("--free-plan") as sandbox:
+        async with (
+            mode.client(**sandbox.credentials) as atlas,
+            bridging(mode, atlas, maintainx, tmp_path / "sync", kinds=("work_order",)) as (bridge, client),
+        ):
+            for number in range(40):
+                await client.create_work_order({"title": f"Open {number}"})
+            there = (await atlas.work_orders.find(limit=1)).total_elements
+            report = await bridge.sync()
+            (problem,) = report.problems
+            made = report.created["atlas"]
+            assert 0 < made < 40
+            assert problem.message.startswith(f"{40 - made} work orders wait to be made in Atlas")
+            assert report.hints == []
+            assert (await atlas.work_orders.find(limit=1)).total_elements == there + made
+
+
+@pytest.mark.parametrize("imports", [True, False])
+async def test_an_outcome_that_stays_unknown_ends_the_sync_and_doubles_nothing(
+    mode: Mode, plant: Any, atlas_sandbox: AtlasSandbox, maintainx: VendorSandbox, tmp_path: Path, imports: bool
+) -> None:
+    """The next sync finds out, whether it may import or not."""
     atlas_sandbox.add_fault("drop_before", path="/import/assets", times=1)
     options = {**atlas_sandbox.credentials, "settle_time": 0.2, "max_retries": 0}
-    async with mode.client(**options) as atlas, bridging(mode, atlas, maintainx, tmp_path / "sync") as (bridge, _):
-        with pytest.raises(AtlasOutcomeUnknownError):
-            await bridge.sync()
-        report = await bridge.sync()
+    path = tmp_path / "sync"
+    async with mode.client(**options) as atlas:
+        async with bridging(mode, atlas, maintainx, path) as (bridge, _):
+            with pytest.raises(AtlasOutcomeUnknownError):
+                await bridge.sync()
+        async with bridging(mode, atlas, maintainx, path, imports=imports) as (bridge, _):
+            report = await bridge.sync()
         assert (report.created["atlas"], report.problems) == (ASSETS + WORK_ORDERS, [])
+        assert bool(report.imported) == imports
     loaded = await contents(plant)
     assert (len(loaded[0]), len(loaded[1])) == (ASSETS, WORK_ORDERS)

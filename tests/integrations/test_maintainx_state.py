@@ -44,8 +44,25 @@ async def test_a_lost_database_doubles_nothing(
         assert report.conflicts == []
 
 
+@pytest.mark.parametrize("name", ["a?b=c", "b%41", "c#d", "~nobody-here", "e:f@g:1", "h i;j", "k%", "ü"])
+def test_a_path_is_no_address(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    for state in (name, tmp_path / f"{name}.2"):
+        with closing(State(state, "pair")) as opened:
+            opened.keep_settings({"rules": {}})
+    assert {one.name for one in tmp_path.iterdir()} == {name, f"{name}.2"}
+    assert all(one.stat().st_mode & 0o077 == 0 for one in tmp_path.iterdir())
+
+
 def test_states_that_cannot_be_used(tmp_path: Path) -> None:
-    for wrong in (tmp_path, "mysql://here", "postgresql+psycopg://atlas:secret-word@127.0.0.1:9/x", "nothing://"):
+    for wrong in (
+        tmp_path,
+        "",
+        " ",
+        "mysql://here",
+        "postgresql+psycopg://atlas:secret-word@127.0.0.1:9/x",
+        "nothing://",
+    ):
         with pytest.raises(AtlasConfigError) as caught:
             State(wrong, "pair")
         assert "secret-word" not in str(caught.value)

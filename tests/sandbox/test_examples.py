@@ -18,7 +18,16 @@ from support import recorded
 from rivet.integrations.atlas_sandbox._http.app import Sandbox
 
 CONTRACT = recorded.contract()
-QUERY = {"data": "000001", "nfcId": "000001", "role": "3"}
+QUERY = {
+    "data": "000001",
+    "nfcId": "000001",
+    "role": "3",
+    "language": "EN",
+    "importEntity": "ASSET",
+    "startDate": "2026-12-01",
+    "endDate": "2026-12-02",
+    "approved": "true",
+}
 """Values of required query parameters, none of which the contract gives an example for."""
 
 SEED = {
@@ -43,16 +52,48 @@ REFUSED = {
     "get_asset_by_nfc_id": 404,
     "sign_in": 403,
     "refresh_token": 401,
+    "change_password": 406,
+    "list_portal_assets_mini": 500,
+    "list_portal_locations_mini": 500,
+    "get_public_request_portal": 404,
+    "patch_role": 403,
+    "delete_role": 403,
+    "create_work_order_report": 500,
+    "send_work_order_report": 400,
+    "request_password_reset": 406,
+    "sign_in_ldap": 403,
+    "switch_account": 403,
+    "delete_part_quantity": 500,
 }
-"""Statuses where the example cannot succeed: codes, passwords and tokens belong to another plant."""
+"""Statuses where the example cannot succeed: codes, passwords and tokens belong to another plant, the roles are the
+server's own, there is neither storage nor mail nor LDAP, and what was only listed as used cannot be given back."""
 
 OF_ANOTHER_PLANT = {
-    "asset_downtimes", "meters", "multi_parts", "notifications", "part_quantities", "parts", "preventive_maintenances",
-    "purchase_orders", "readings", "relations", "settings", "tasks", "user_analytics", "work_order_histories",
-    "work_order_meter_triggers",
-    "list_part_assets", "list_part_work_orders", "get_work_order_report",
+    "asset_downtimes", "notifications", "settings", "tasks", "work_order_histories",
+    "get_user_work_orders_of_two_weeks", "get_work_order_report", "set_preventive_maintenance_tasks",
+    "list_preventive_maintenance_tasks",
 }  # fmt: skip
 """Tags and operations whose examples name records that this plant has not; test_kinds.py replays recordings of them."""
+
+NEEDS = {
+    "/parts": ["/part-categories"],
+    "/meters": ["/meter-categories"],
+    "/multi-parts": ["/parts"],
+    "/part-quantities": ["/parts", "/work-orders"],
+    "/purchase-orders": ["/purchase-order-categories"],
+    "/readings": ["/meters"],
+    "/relations": ["/work-orders"],
+    "/work-order-meter-triggers": ["/meters"],
+    "/schedules": ["/preventive-maintenances"],
+}
+"""Collections that need records of others, made by their own examples first."""
+
+MORE = {
+    "/assets/part": ["/parts"],
+    "/part-quantities/purchase-order": ["/purchase-orders"],
+    "/work-orders/part": ["/parts"],
+}
+"""Paths below a record of another collection, which gets one by its own example."""
 
 BEFORE = {
     "sign_up": ["/users/invite"],
@@ -115,19 +156,29 @@ class Plant:
 
     async def made(self, collection: str) -> Any:
         """Return the response of a collection to its own example."""
+        await self.provide(collection)
         response = await self.client.post(collection, **example(CONTRACT["paths"][collection]["post"]))
         assert response.status_code == 200, f"{collection}: {response.text}"
         return response.json()
 
+    async def provide(self, collection: str) -> None:
+        """Make the records that a collection's example names."""
+        for needed in NEEDS.get(collection, ()):
+            await self.made(needed)
+
     async def path_of(self, template: str) -> str:
         """Return the path of an existing record: a new one if the example can create it, else one of the seed."""
         collection = "/" + template.split("/")[1]
-        number = 3 if collection in ("/users", "/roles") else 1
-        if template.startswith(collection + "/{"):
-            if collection == "/files":
-                number = (await self.made("/files/upload"))[0]["id"]
-            elif collection not in ("/users", "/roles"):
-                number = (await self.made(collection))["id"]
+        number = 3 if collection in ("/users", "/roles", "/shift-configurations") else 1
+        has_create = "post" in CONTRACT["paths"].get(collection, {})
+        if template == "/files/{id}":
+            number = (await self.made("/files/upload"))[0]["id"]
+        elif not template.startswith(collection + "/{") or not has_create:
+            await self.provide(collection)
+            for other in MORE.get(template.split("/{")[0], ()):
+                await self.made(other)
+        elif collection not in ("/users", "/roles"):
+            number = (await self.made(collection))["id"]
         return re.sub(r"\{\w+\}", str(number), template)
 
 

@@ -22,7 +22,7 @@ NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)
 JOB = {"id": 7, "jobStatus": "Scheduled", "locationId": 9, "lastAppointmentId": 8, "modifiedOn": "2026-12-01T09:00:00Z"}
 ARGUMENTS: dict[str, Any] = {
-    "body": {}, "url": "https://plant.example/", "ids": [7], "external": {}, "start": NOW, "end": LATER,
+    "body": {}, "content": b"x", "url": "https://plant.example/", "ids": [7], "external": {}, "start": NOW, "end": LATER,
     "job": JobCreate(101, 201, 301, 401, 501, "Low", [Appointment(NOW, LATER)], "", {}),
     "modified_since": NOW,
 }  # fmt: skip

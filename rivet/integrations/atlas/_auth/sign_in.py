@@ -82,8 +82,8 @@ def obtain(config: ClientConfig, previous: Token | None, budget: Budget) -> Gene
 
 def _renew_early(config: ClientConfig, previous: Token, budget: Budget) -> Generator[Step, Any, Token]:
     """Get another token while the old one is valid: by exchange where the release supports it, else by a sign-in."""
-    came_without = not previous.given or not config.password
-    if came_without and release_of(config.base_url).has(REFRESH_TOKENS) is not True:
+    may_exchange = not previous.given or not config.password
+    if may_exchange and release_of(config.base_url).has(REFRESH_TOKENS) is not True:
         try:
             return (yield from _exchange(config, previous.access, budget))
         except RenewalFailed:

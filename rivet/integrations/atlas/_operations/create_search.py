@@ -10,13 +10,12 @@ from atlas_api.models.work_order import WorkOrder
 from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.create_lookup import Identity
 from rivet.integrations.atlas._operations.pages import is_last
-from rivet.integrations.atlas._operations.settling import FIRST_SEARCH_PAUSE, LONGEST_PAUSE
-from rivet.integrations.atlas._operations.steps import CallFlow, Pause, endpoint
+from rivet.integrations.atlas._operations.settling import found_until
+from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
 from rivet.integrations.atlas._payloads.foreign_values import STUMBLES
 from rivet.integrations.atlas._search.criteria import after, criteria
-from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.server_release import CUSTOM_FIELDS
-from rivet.integrations.atlas.exceptions import AtlasAPIError, AtlasError
+from rivet.integrations.atlas.exceptions import AtlasAPIError
 
 PAGE = 500
 logger = logging.getLogger("rivet.integrations.atlas")
@@ -28,21 +27,7 @@ def search_until(context: Context, identity: Identity, ends: float) -> CallFlow[
     Raises:
         AtlasError: The last search was inconclusive.
     """
-    pause = FIRST_SEARCH_PAUSE
-    while True:
-        is_last_search, failed = clock.monotonic() >= ends, None
-        try:
-            found = yield from _search_once(context, identity)
-        except AtlasError as error:
-            found, failed = None, error
-        if found is not None:
-            return found
-        if is_last_search:
-            if failed is not None:
-                raise failed
-            return None
-        yield Pause(min(pause, max(ends - clock.monotonic(), 0)))
-        pause = min(pause * 2, LONGEST_PAUSE)
+    return (yield from found_until(ends, lambda: _search_once(context, identity)))
 
 
 class UnclearError(AtlasAPIError):

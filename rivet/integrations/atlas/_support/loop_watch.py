@@ -32,8 +32,8 @@ class LoopWatch:
         if asked_at is None:
             self._asked_at = asked_at = now
             with contextlib.suppress(RuntimeError):  # just closed, which the next check sees
-                self._loop.call_soon_threadsafe(self._came_round)
+                self._loop.call_soon_threadsafe(self._responded)
         return now - asked_at > seconds
 
-    def _came_round(self) -> None:
+    def _responded(self) -> None:
         self._asked_at = None

@@ -175,11 +175,11 @@ def _proxy_of_the_environment(scheme: str) -> str | None:
     return found
 
 
-def _proxy(value: str | httpx.Proxy, whose: str, context: ssl.SSLContext | None) -> httpx.Proxy:
+def _proxy(value: str | httpx.Proxy, setting: str, context: ssl.SSLContext | None) -> httpx.Proxy:
     found = value if isinstance(value, httpx.Proxy) else _read_proxy(value, context)
     if found is None:
         # The value is not repeated: a proxy's URL may hold a password.
-        raise AtlasConfigError(f"{whose} must be an http(s) URL such as http://proxy.example:3128.")
+        raise AtlasConfigError(f"{setting} must be an http(s) URL such as http://proxy.example:3128.")
     return found
 
 

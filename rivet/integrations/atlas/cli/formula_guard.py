@@ -8,7 +8,7 @@ from typing import Any
 _SIGNS = "=@\uff1d\uff0b\uff0d\uff20"
 _NUMBER = r"[+-][0-9]+(?:[.,][0-9]+)?"
 _FORMULA = re.compile(rf"(?!{_NUMBER}\Z)'*[{_SIGNS}+\-\t\r\n]")
-"""Beginning of a formula, full-width forms included; after apostrophes it is the text that a guard would make."""
+"""Beginning of a formula, full-width forms included; after apostrophes it is what a guard would make."""
 _WITHIN = rf"'*(?:[{_SIGNS}]|[+-](?!(?<!'[+-])[0-9]+(?:[.,][0-9]+)?(?:[;\t\r\n]|$))\S)"
 _AFTER_SEPARATOR = re.compile(rf"(?<=[;\t\r\n])(?={_WITHIN})")
 """Separators at which a spreadsheet that expects semicolons or tabs (where a comma is decimal) starts a new cell."""

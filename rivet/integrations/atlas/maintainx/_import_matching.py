@@ -7,6 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from rivet.integrations.atlas.maintainx._field_mapping import NAMES, Fields, Kind, Record
 
+MAX_DIFFERENCES = 2
+"""Fields in which a record may differ from the one that it was made of; with more, it is another one of that name."""
+
 
 def matched(
     kind: Kind, expected: Mapping[int, Fields], found: Sequence[Record], *, exact: bool = False
@@ -26,7 +29,7 @@ def matched(
     for record in sorted(found, key=lambda one: one.id):
         by_name[record.fields[NAMES[kind]]].append(record)
     pairs: dict[int, Record] = {}
-    for allowed in (0,) if exact else (0, len(expected)):
+    for allowed in (0,) if exact else (0, MAX_DIFFERENCES):
         for source, fields in sorted(expected.items()):
             candidates = by_name.get(fields[NAMES[kind]])
             if source in pairs or not candidates:

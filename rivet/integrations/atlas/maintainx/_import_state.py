@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import and_, delete, func, insert, select, update
 
 from rivet.integrations.atlas.maintainx._field_mapping import Kind
 from rivet.integrations.atlas.maintainx._state_database import Database
@@ -72,11 +72,11 @@ class ImportState(Database):
         with self._engine.begin() as db:
             db.execute(insert(imports), values)
 
-    def open_imports(self) -> list[ImportRow]:
+    def open_imports(self, kind: Kind) -> list[ImportRow]:
         """Return the records whose import is not known to have ended."""
-        query = select(imports).where(imports.c.pair == self.pair, imports.c.atlas.is_(None))
+        query = select(imports).where(self._mine(imports, kind), imports.c.atlas.is_(None))
         with self._engine.connect() as db:
-            rows = db.execute(query.order_by(imports.c.kind, imports.c.source)).all()
+            rows = db.execute(query.order_by(imports.c.source)).all()
         return [ImportRow(row.kind, row.source, in_utc(row.at), dict(row.fields)) for row in rows]
 
     def record_imports(self, kind: Kind, made: Sequence[Link], missing: Sequence[int]) -> None:
@@ -102,9 +102,10 @@ class ImportState(Database):
             values = {"at": row.at.astimezone(UTC), "fields": row.fields, "atlas": link.ids["atlas"]}
             self._put(db, imports, {"kind": row.kind, "source": row.source}, values)
 
-    def unmarked(self, limit: int) -> list[Link]:
+    def unmarked(self, kinds: Sequence[Kind], limit: int) -> list[Link]:
         """Return links of records in Atlas whose custom field does not name MaintainX's record yet."""
-        query = select(imports).where(imports.c.pair == self.pair, imports.c.atlas.is_not(None))
+        mine = and_(imports.c.pair == self.pair, imports.c.kind.in_(kinds))
+        query = select(imports).where(mine, imports.c.atlas.is_not(None))
         with self._engine.connect() as db:
             rows = db.execute(query.order_by(imports.c.kind, imports.c.source).limit(limit)).all()
         return [Link(row.kind, {"atlas": row.atlas, "maintainx": row.source}) for row in rows]

@@ -28,6 +28,14 @@ _MEMORY: dict[str, Any] = {"poolclass": sqlalchemy.StaticPool, "connect_args": {
 _UPSERT: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
 
+def _address(url: str | Path) -> sqlalchemy.URL:
+    """Return the address of the database; a path is one of SQLite, whatever characters it has."""
+    if isinstance(url, str) and "://" in url:
+        return sqlalchemy.make_url(url)
+    path = os.path.expanduser(url)  # noqa: PTH111 - Path's raises an error for ~name where there is no such user
+    return sqlalchemy.URL.create("sqlite", database=path)
+
+
 class Database:
     """Database of the state, and the rows of one pair of an Atlas company and a MaintainX organization.
 
@@ -42,19 +50,19 @@ class Database:
     def __init__(self, url: str | Path, pair: str) -> None:
         if not isinstance(pair, str) or not 0 < len(pair) <= 100 or not pair.isprintable():
             raise AtlasConfigError("pair must be a name of 1 to 100 characters.")
-        if not isinstance(url, (str, Path)):
+        if not isinstance(url, (str, Path)) or not str(url).strip():
             raise AtlasConfigError("state must be a file's path or the address of a database.")
         self.pair = pair
         self._check_lock: Callable[[], None] = lambda: None
         with database_errors():
-            # Only URLs contain ://, on all systems; a file path never does.
-            address = str(url) if "://" in str(url) else f"sqlite:///{Path(url).expanduser()}"
+            address = _address(url)
             # One in memory is one connection for all threads.
-            options = _MEMORY if address in ("sqlite://", "sqlite:///:memory:") else {}
-            if sqlalchemy.make_url(address).get_backend_name() not in _UPSERT:
+            is_file = address.get_backend_name() == "sqlite" and address.database not in (None, "", ":memory:")
+            options = _MEMORY if address.get_backend_name() == "sqlite" and not is_file else {}
+            if address.get_backend_name() not in _UPSERT:
                 raise AtlasConfigError("The state must be in SQLite or PostgreSQL.")
             self._made, self._process = sqlalchemy.create_engine(address, **options), os.getpid()
-            if not options and self._engine.dialect.name == "sqlite":
+            if is_file:
                 # It holds titles and descriptions: only its owner reads them.
                 os.close(os.open(str(self._engine.url.database), os.O_CREAT | os.O_RDWR, 0o600))
             names = set(sqlalchemy.inspect(self._engine).get_table_names())

@@ -137,7 +137,7 @@ class McpOptions:
         return not (self.read_only or account.read_only)
 
 
-def check_token(token: str, whose: str) -> str:
+def check_token(token: str, owner: str) -> str:
     """Validate and return a bearer token.
 
     Raises:
@@ -145,7 +145,7 @@ def check_token(token: str, whose: str) -> str:
     """
     if len(token) < SHORTEST_TOKEN or not re.fullmatch(r"[\x21-\x7e]+", token):
         raise AtlasConfigError(
-            f"The bearer token of {whose} must have {SHORTEST_TOKEN} or more characters without spaces; make one with "
+            f"The bearer token of {owner} must have {SHORTEST_TOKEN} or more characters without spaces; make one with "
             'python -c "import secrets; print(secrets.token_urlsafe(32))".'
         )
     return token

@@ -100,7 +100,6 @@ class Sandbox:
     ) -> None:
         self.store = Store(db)
         self._release = release_of(release)
-        self._paths = self._release.paths()
         self._open = OPEN_PATHS | {"/auth/refresh"} if self._release.refresh_tokens else OPEN_PATHS
         self.sessions = Sessions(self.store, self._release, token_lifetime)
         self.faults, self.journal = Faults(), Journal()
@@ -238,8 +237,7 @@ class Sandbox:
             raise denied("Access is denied")  # the administration by user name, which no user may use
         if known or re.fullmatch("/auth(/[^/]+)?", path):
             raise Refusal(405, f"Request method '{method}' is not supported")
-        hint = " (a real Atlas has this path, the sandbox does not.)" if self._paths.fullmatch(path) else ""
-        raise Refusal(500, f"No static resource {path.strip('/')}{hint or '.'}")
+        raise Refusal(500, f"No static resource {path.strip('/')}.")
 
 
 def _rendered(status: int, body: Any) -> Response:

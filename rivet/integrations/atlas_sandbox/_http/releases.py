@@ -59,6 +59,7 @@ class Release:
         tells_users: Whether the outcome of an import goes to its user alone; else to whoever knows its name.
         mini_work_order_keys: Keys of a work order in short.
         removes_users: The permission that removes other users.
+        absent_fields: Fields that its records lack, each with its schema of the contract.
         patches_cost_categories: Whether users of the default roles may change cost categories.
         drops_transactions: Whether the record of a consumption is deleted when it is given back, or nothing changes.
         unknown_work_order: The message for one.
@@ -88,6 +89,7 @@ class Release:
     patches_asset_numbers: bool = True
     removes_users: tuple[str, str] = ("editOther", "PEOPLE_AND_TEAMS")
     drops_transactions: bool = True
+    absent_fields: frozenset[tuple[str, str]] = frozenset()
     patches_cost_categories: bool = True
     unknown_work_order: str = "Work Order not found"
     words: tuple[tuple[str, str], ...] = ()
@@ -95,6 +97,10 @@ class Release:
     def clean(self, text: str | None) -> str | None:
         """Return a string as this release stores it."""
         return cleaned(text) if self.strips_markup else text
+
+    def shows_field(self, schema: str, field: str) -> bool:
+        """Return whether records of a schema of the contract have a field."""
+        return self.has_attribute(field) and (schema, field) not in self.absent_fields
 
     def drop_custom_fields(self, values: dict[str, Any]) -> None:
         """Ignore ``customFields`` like any unknown field, before there are custom fields."""
@@ -105,11 +111,6 @@ class Release:
         """Return whether the release has an operation, by the contract's ``x-since``."""
         since = _SINCE.get((method, template), "")
         return not since or ORDER.index(self.name) >= ORDER.index(since)
-
-    def paths(self) -> re.Pattern[str]:
-        """Return a pattern of the paths that a real server of this release has."""
-        templates = {template for method, template in _SINCE if self.has(method, template)}
-        return re.compile("|".join(template.replace("{}", "[^/]+") for template in templates))
 
     def has_attribute(self, name: str) -> bool:
         """Return whether records have an attribute, of those that the sandbox knows."""
@@ -205,12 +206,20 @@ _V1_5_1 = replace(
         ("com.grash.dto.LocationPostDTO", "com.grash.model.Location"),
         ("public com.grash.dto.cutomField.CustomFieldShowDTO", "com.grash.model.CustomField"),
         ("com.grash.dto.cutomField.CustomFieldPostDTO", "com.grash.model.CustomField"),
+        ("com.grash.dto.RequestPostDTO", "com.grash.model.Request"),
         ("customFieldPostDTO", "customField"),
+        ("requestPostDTO", "request"),
         ("assetPostDTO", "asset"),
         ("locationPostDTO", "location"),
     ),
 )
-_V1_5_0 = replace(_V1_5_1, name="1.5.0", limits_users=False, mini_work_order_keys=_MINI)
+_V1_5_0 = replace(
+    _V1_5_1,
+    name="1.5.0",
+    limits_users=False,
+    mini_work_order_keys=_MINI,
+    absent_fields=frozenset({("Request", "contact"), ("PartMini", "nonStock")}),
+)
 
 RELEASES: Mapping[str, Release] = {one.name: one for one in (_V1_5_0, _V1_5_1, _V1_6_0, _V1_7_0, _V1_8_0, _CURRENT)}
 """By name, the oldest first."""

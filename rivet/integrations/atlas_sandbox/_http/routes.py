@@ -108,7 +108,7 @@ def routes(context: Context) -> list[tuple[str, re.Pattern[str], dict[str, Handl
         categories = Categories(context, kind, holder)
         table[path] = {"GET": categories.list, "POST": categories.create}
         table[path + "/{}"] = {"GET": categories.get, "PATCH": categories.patch, "DELETE": categories.delete}
-    shows = KindShows(context.store, context.shows)
+    shows = KindShows(context.store, context.shows, context.release)
     for more in (kind_routes(context, shows), more_routes(context, shows), analytics_routes(context)):
         for path, handlers in more.items():
             table.setdefault(path, {}).update(handlers)

@@ -145,7 +145,7 @@ class Plan:
             FieldError: It names nothing, or several records.
         """
         value = self._values[name]
-        if name not in self._import.takes or self._cannot_say(name, value, given):
+        if name not in self._import.takes or self._lacks_value(name, value, given):
             row.way = "create"
         if value.form != "reference" or name not in self._import.takes:
             return given if value.form != "reference" else _plain(given)
@@ -169,7 +169,7 @@ class Plan:
             row.way = "create"
         return {"id": record.id, **({"version": 0} if one.versioned else {})}, stored or ""
 
-    def _cannot_say(self, name: str, value: Value, given: Any) -> bool:
+    def _lacks_value(self, name: str, value: Value, given: Any) -> bool:
         words = self._import.words.get(name)
         if value.form != "word" or words is None:
             return False

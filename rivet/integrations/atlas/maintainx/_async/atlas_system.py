@@ -43,19 +43,17 @@ class AsyncAtlasSystem:
         client: The client.
         label: Label of the custom field that holds MaintainX's id.
         kinds: Kinds of records that are synced.
-        imports: Whether a first load may use imports.
     """
 
     name: Side = "atlas"
 
-    def __init__(self, client: AtlasClient, label: str, kinds: Collection[str], *, imports: bool) -> None:
+    def __init__(self, client: AtlasClient, label: str, kinds: Collection[str]) -> None:
         self._client, self._mark, self._kinds = client, Mark(label, ""), kinds
         self._names = AsyncAtlasNames(client, kinds)
         self.people, self.share = self._names.people, self._names.share
         self.unreadable: list[str] = []
         self._holders: dict[Kind, int] = {}
-        self._imports = AsyncAtlasImports(client, self._names, self._read)
-        self.imports: AsyncAtlasImports | None = self._imports if imports else None
+        self.imports: AsyncAtlasImports | None = AsyncAtlasImports(client, self._names, self._read)
 
     async def identity(self) -> str:
         company = (await get_current_user.asyncio(client=self._client.api)).company_id

@@ -86,7 +86,7 @@ class MaintainXBridge:
             rules, match_assets_by, atlas_label, maintainx_label, work_orders_since, settle_time, kinds, imports
         )
         self._sides: dict[Side, AsyncSystem] = {
-            "atlas": AsyncAtlasSystem(atlas, maintainx_label, self._options.kinds, imports=imports),
+            "atlas": AsyncAtlasSystem(atlas, maintainx_label, self._options.kinds),
             "maintainx": AsyncMaintainXSystem(maintainx, atlas_label, self._options.kinds),
         }
         self._maintainx = maintainx

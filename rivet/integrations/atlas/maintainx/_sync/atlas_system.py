@@ -44,19 +44,17 @@ class SyncAtlasSystem:
         client: The client.
         label: Label of the custom field that holds MaintainX's id.
         kinds: Kinds of records that are synced.
-        imports: Whether a first load may use imports.
     """
 
     name: Side = "atlas"
 
-    def __init__(self, client: SyncAtlasClient, label: str, kinds: Collection[str], *, imports: bool) -> None:
+    def __init__(self, client: SyncAtlasClient, label: str, kinds: Collection[str]) -> None:
         self._client, self._mark, self._kinds = client, Mark(label, ""), kinds
         self._names = SyncAtlasNames(client, kinds)
         self.people, self.share = self._names.people, self._names.share
         self.unreadable: list[str] = []
         self._holders: dict[Kind, int] = {}
-        self._imports = SyncAtlasImports(client, self._names, self._read)
-        self.imports: SyncAtlasImports | None = self._imports if imports else None
+        self.imports: SyncAtlasImports | None = SyncAtlasImports(client, self._names, self._read)
 
     def identity(self) -> str:
         company = (get_current_user.sync(client=self._client.api)).company_id

@@ -87,7 +87,7 @@ class SyncMaintainXBridge:
             rules, match_assets_by, atlas_label, maintainx_label, work_orders_since, settle_time, kinds, imports
         )
         self._sides: dict[Side, SyncSystem] = {
-            "atlas": SyncAtlasSystem(atlas, maintainx_label, self._options.kinds, imports=imports),
+            "atlas": SyncAtlasSystem(atlas, maintainx_label, self._options.kinds),
             "maintainx": SyncMaintainXSystem(maintainx, atlas_label, self._options.kinds),
         }
         self._maintainx = maintainx

@@ -75,7 +75,8 @@ class SyncFirstLoad:
 
     def load(self, kind: Kind) -> None:
         """Import the records of MaintainX that Atlas does not have, if there are many and this is the first sync."""
-        if self._imports is None or not sync_run_blocking(self._state.is_first_load, kind):
+        wanted = self._options.imports and sync_run_blocking(self._state.is_first_load, kind)
+        if self._imports is None or not wanted:
             return
         changes = self._new_changes(kind)
         if len(changes) >= MIN_RECORDS:
@@ -167,21 +168,18 @@ class SyncFirstLoad:
     # ------------------------------------------------------------------------------------------------- recovery
     def settle(self) -> None:
         """Find the records of imports that were interrupted."""
-        rows = sync_run_blocking(self._state.open_imports)
-        if not rows or self._imports is None:
+        if self._imports is None:
             return
         for is_last in (False, True):
-            if is_last:
-                logger.info("a sync died during an import: what it made is searched for in %.0f s", self._settle)
-                clock.sleep(self._settle)
             for kind in self._options.records:
-                own = [row for row in sync_run_blocking(self._state.open_imports) if row.kind == kind]
-                if own:
-                    self._recover(kind, own, self._imports, is_last=is_last)
-
-    @property
-    def _settle(self) -> float:
-        return self._options.settle_time
+                rows = sync_run_blocking(self._state.open_imports, kind)
+                if not rows:
+                    continue
+                if is_last:  # when the last batch was sent is not known, only that it was before now
+                    seconds = self._options.settle_time
+                    logger.info("a sync died during an import: what it made is searched for in %.0f s", seconds)
+                    clock.sleep(seconds)
+                self._recover(kind, rows, self._imports, is_last=is_last)
 
     def _recover(self, kind: Kind, rows: Sequence[ImportRow], imports: SyncAtlasImports, *, is_last: bool) -> None:
         since = min(row.at for row in rows)
@@ -226,7 +224,7 @@ class SyncFirstLoad:
         """Write the marks of some records that earlier syncs have imported."""
         if self._imports is None or self.loaded:
             return
-        for link in sync_run_blocking(self._state.unmarked, MARKS_OF_A_RUN):
+        for link in sync_run_blocking(self._state.unmarked, self._options.records, MARKS_OF_A_RUN):
             try:
                 self._sides["atlas"].mark(link.kind, link.ids["atlas"], link.ids["maintainx"])
             except (*REFUSED, *GONE) as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from rivet.integrations.atlas_sandbox._http.releases import Release
 from rivet.integrations.atlas_sandbox._java import text
 from rivet.integrations.atlas_sandbox._records.record_json import Shown, Shows
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
@@ -26,10 +27,11 @@ class KindShows:
     Args:
         store: The records.
         shows: How those kinds are shown that have a file of their own.
+        release: Decides which fields there are.
     """
 
-    def __init__(self, store: Store, shows: Shows) -> None:
-        self._store = store
+    def __init__(self, store: Store, shows: Shows, release: Release) -> None:
+        self._store, self._release = store, release
         self._own: dict[str, Callable[[Row], Shown]] = {
             "UserMini": shows.user_mini,
             "AssetMini": shows.asset_mini,
@@ -62,7 +64,7 @@ class KindShows:
         computed = self.computed.get(schema, {})
         shown: Shown = {}
         for key, kind in fields.items():
-            if key in _STRAY:
+            if key in _STRAY or not self._release.shows_field(schema, key):
                 continue
             if key in computed:
                 shown[key] = computed[key](row)
