@@ -80,6 +80,14 @@ def facts(record: Any, unique: str) -> dict[str, Any]:
     return {name: value for name, value in record.to_dict().items() if name not in left_out}
 
 
+async def test_a_category_that_no_import_makes_is_created(atlas: Any) -> None:
+    """As by a create; and a text with line ends of Windows is stored as it was given."""
+    rows = [{"title": name, "category": "new here", "description": "a\r\nb"} for name in ("first", "second", "third")]
+    result = await atlas.import_records("work_orders", [*rows, {"title": "plain", "description": "a\r\nb"}])
+    assert (result.failed, result.ways) == ([], ["create"] * 3 + ["import"])
+    assert [item.record.category.name for item in result.items[:3]] == ["new here"] * 3
+
+
 async def test_each_row_has_its_record_or_its_error(atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
     for _ in range(2):
         await atlas.locations.create({"name": "Twin hall"})

@@ -88,10 +88,17 @@ def wanted(prop: Property, value: Any, current: Any, *, cleaned: bool) -> Any:
 
 
 def same_text(value: Any, current: Any, *, cleaned: bool) -> bool:
-    """Return whether the server would store a string as the current one: one that cleans strings escapes and trims."""
+    """Return whether the server would store a string as the current one.
+
+    One that cleans strings escapes and trims them, and makes each line end a line feed.
+    """
     if not isinstance(value, str) or not isinstance(current, str) or not cleaned:
         return bool(value == current)
-    return html.unescape(value).strip() == html.unescape(current).strip()
+    return _as_cleaned(value) == _as_cleaned(current)
+
+
+def _as_cleaned(text: str) -> str:
+    return html.unescape(text.replace("\r\n", "\n").replace("\r", "\n")).strip()
 
 
 def same_moment(value: Any, current: Any) -> bool:

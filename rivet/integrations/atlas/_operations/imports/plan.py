@@ -25,6 +25,7 @@ from rivet.integrations.atlas._operations.imports.row import Row
 from rivet.integrations.atlas._operations.imports.work_order_words import in_words_of_atlas
 from rivet.integrations.atlas._operations.records.creates import all_matching
 from rivet.integrations.atlas._operations.records.payload_values import safe_texts
+from rivet.integrations.atlas._operations.references import is_category
 from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
 from rivet.integrations.atlas._payloads.validators import FieldError
 from rivet.integrations.atlas._search.criteria import equals
@@ -161,8 +162,12 @@ class Plan:
         index = self._indexes[one.kind]
         record = index.find(one.value)
         if record is None:
-            if name in self._kind.makes and isinstance(one.value, str) and not index.has(one.value):
+            is_new = isinstance(one.value, str) and not index.has(one.value)
+            if is_new and name in self._kind.makes:
                 return None, one.value
+            if is_new and is_category(one.kind):
+                row.way = "create"  # which makes the category
+                return None, str(one.value)
             raise FieldError(index.missing(one.value))
         stored = index.name_for(record)
         if stored is None or stored.casefold() in self._import.never.get(name, ()):
