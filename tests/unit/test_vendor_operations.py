@@ -22,10 +22,11 @@ NOW = datetime(2026, 12, 1, 9, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)
 JOB = {"id": 7, "jobStatus": "Scheduled", "locationId": 9, "lastAppointmentId": 8, "modifiedOn": "2026-12-01T09:00:00Z"}
 ARGUMENTS: dict[str, Any] = {
-    "body": {}, "content": b"x", "url": "https://plant.example/", "ids": [7], "external": {}, "start": NOW, "end": LATER,
+    "body": {}, "url": "https://plant.example/", "ids": [7], "external": {}, "start": NOW, "end": LATER,
     "job": JobCreate(101, 201, 301, 401, 501, "Low", [Appointment(NOW, LATER)], "", {}),
     "modified_since": NOW,
 }  # fmt: skip
+BY_TYPE: dict[Any, Any] = {int: 7, bytes: b"x"}
 NOT_CALLS = {"close", "request", "server_now"}
 
 
@@ -52,7 +53,7 @@ def calls(client: Any) -> Any:
             elif hints[one] is Job:
                 values.append([Job.read(JOB)])
             else:
-                values.append([ARGUMENTS.get(one, 7 if hints[one] is int else "Low")])
+                values.append([ARGUMENTS.get(one, BY_TYPE.get(hints[one], "Low"))])
         for chosen in itertools.product(*values):
             yield method, dict(zip(needed, chosen, strict=True))
 
