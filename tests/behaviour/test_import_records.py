@@ -81,7 +81,7 @@ def facts(record: Any, unique: str) -> dict[str, Any]:
 
 
 async def test_a_category_that_no_import_makes_is_created(atlas: Any) -> None:
-    """As by a create; and a text with line ends of Windows is stored as it was given."""
+    """As by a create; and a string with line ends of Windows is no other one."""
     rows = [{"title": name, "category": "new here", "description": "a\r\nb"} for name in ("first", "second", "third")]
     result = await atlas.import_records("work_orders", [*rows, {"title": "plain", "description": "a\r\nb"}])
     assert (result.failed, result.ways) == ([], ["create"] * 3 + ["import"])

@@ -164,7 +164,7 @@ class Plan:
         if record is None:
             is_new = isinstance(one.value, str) and not index.has(one.value)
             if is_new and name in self._kind.makes:
-                return None, one.value
+                return None, str(one.value)
             if is_new and is_category(one.kind):
                 row.way = "create"  # which makes the category
                 return None, str(one.value)
