@@ -28,6 +28,8 @@ class Value:
         more: Values that are accepted besides those.
         schema: Schema of each part of a nested value.
         about: Description.
+        least: Minimum of a number.
+        above: Exclusive minimum of a number.
     """
 
     form: str
@@ -44,6 +46,8 @@ class Value:
     schema: str = ""
     about: str = ""
     enum_name: str = ""
+    least: float | None = None
+    above: float | None = None
 
 
 @dataclass(frozen=True)
@@ -179,7 +183,8 @@ class Contract:
             return Value("word", words=tuple(schema["enum"]), null=null)
         types, form = schema.get("type"), schema.get("format", "")
         if types in PLAIN:
-            return Value(PLAIN[types], null=null)
+            least, above = schema.get("minimum"), schema.get("exclusiveMinimum")
+            return Value(PLAIN[types], null=null, least=least, above=above)
         if types == "string":
             by_format = {"date-time": "date", "date": "day", "password": "secret"}
             if form in by_format:

@@ -108,3 +108,20 @@ async def test_parts_that_are_used_at_once_are_all_taken(mode: Mode, atlas_sandb
         again = [atlas.parts.consume(bolt.id, first.id, 1) for _ in range(3)]
         await asyncio.gather(*again, *(atlas.parts.update(bolt.id, {"area": area}) for area in "xyz"))
         assert await stock(atlas, bolt) == 65
+
+
+async def test_quantities_that_no_stock_can_have_are_refused_before_any_request(
+    atlas: Any, atlas_sandbox: AtlasSandbox
+) -> None:
+    part = await atlas.parts.create({"name": "Seal", "quantity": 10})
+    atlas_sandbox.clear_requests()
+    for wrong in (-3, 0):
+        with pytest.raises(AtlasValidationError, match="must be greater than 0"):
+            await atlas.parts.restock(part.id, wrong)
+    for name in ("quantity", "minQuantity"):
+        with pytest.raises(AtlasValidationError, match=f"{name}: must be at least 0"):
+            await atlas.parts.update(part.id, {name: -1})
+    checked = await atlas.import_records("parts", [{"name": "Ring", "quantity": -1}], dry_run=True)
+    assert [item.index for item in checked.failed] == [0]
+    assert not atlas_sandbox.requests("POST", "/parts/*") + atlas_sandbox.requests("PATCH", "/parts/*")
+    assert (await atlas.parts.get(part.id)).quantity == 10

@@ -48,6 +48,8 @@ class Value:
         nested: The properties of each part, for ``nested``.
         required: For ``nested``: the required properties.
         enum_name: For an enum value in a search: the server's name of the enum; empty if it compares ordinals.
+        least: For a number: the minimum.
+        above: For a number: the exclusive minimum.
     """
 
     form: Form
@@ -60,6 +62,8 @@ class Value:
     nested: Mapping[str, Value] = field(default_factory=dict)
     required: tuple[str, ...] = ()
     enum_name: str = ""
+    least: float | None = None
+    above: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,7 +124,12 @@ def read_value(value: Value, given: Any) -> Any:
         return [_integer(one) for one in _listed(given)]
     if value.form == "word":
         return validators.enum_value(given, value.words)
-    return _READERS[value.form](given)
+    found = _READERS[value.form](given)
+    if value.least is not None and found < value.least:
+        raise FieldError(f"must be at least {value.least:g}")
+    if value.above is not None and found <= value.above:
+        raise FieldError(f"must be greater than {value.above:g}")
+    return found
 
 
 def _plain(kind: Kind, given: Any, *models: str) -> dict[str, Any]:

@@ -33,6 +33,11 @@ def set_quantity(store: Store, part: Row, quantity: float) -> Row:
     return store.put("part", {**part, "quantity": quantity, "updatedAt": store.clock.now()})
 
 
+def _check_positive(values: dict[str, Any]) -> None:
+    if (values.get("quantity") or 0) < 0:
+        raise Invalid(Violation("quantity", "The value must be positive", "Min"))
+
+
 class Parts(Records):
     """/parts."""
 
@@ -57,13 +62,11 @@ class Parts(Records):
 
     def restock(self, request: Request, id: int) -> Any:
         values = request.values(RESTOCK)
+        _check_positive(values)
         row = self.own(request.caller, id, self.missing())
         self.check(request.caller, row, "edit", "Forbidden")
         if not row["nonStock"]:
-            total = row["quantity"] + (values.get("quantity") or 0.0)
-            if total < 0:
-                raise Refusal(406, "The quantity should not be negative")
-            set_quantity(self.store, row, total)
+            set_quantity(self.store, row, row["quantity"] + (values.get("quantity") or 0.0))
         return success("Restocked successfully")
 
     def assets(self, request: Request, id: int) -> Any:
@@ -83,8 +86,7 @@ class PartQuantities(Records):
 
     def read(self, request: Request, fields: jackson.Fields) -> dict[str, Any]:
         values = super().read(request, fields)
-        if (values.get("quantity") or 0) < 0:
-            raise Invalid(Violation("quantity", "The value must be positive", "Min"))
+        _check_positive(values)
         return values
 
     def create(self, request: Request) -> Any:
