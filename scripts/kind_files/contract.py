@@ -30,6 +30,7 @@ class Value:
         about: Description.
         least: Minimum of a number.
         above: Exclusive minimum of a number.
+        most: Maximum of a number.
     """
 
     form: str
@@ -48,6 +49,7 @@ class Value:
     enum_name: str = ""
     least: float | None = None
     above: float | None = None
+    most: float | None = None
 
 
 @dataclass(frozen=True)
@@ -183,8 +185,8 @@ class Contract:
             return Value("word", words=tuple(schema["enum"]), null=null)
         types, form = schema.get("type"), schema.get("format", "")
         if types in PLAIN:
-            least, above = schema.get("minimum"), schema.get("exclusiveMinimum")
-            return Value(PLAIN[types], null=null, least=least, above=above)
+            least, above, most = (schema.get(term) for term in ("minimum", "exclusiveMinimum", "maximum"))
+            return Value(PLAIN[types], null=null, least=least, above=above, most=most)
         if types == "string":
             by_format = {"date-time": "date", "date": "day", "password": "secret"}
             if form in by_format:

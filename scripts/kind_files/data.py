@@ -177,7 +177,7 @@ def _value(value: Value) -> str:
     for name in ("kind", "many", "null", "versioned", "show", "required", "enum_name"):
         if found := getattr(value, name):
             parts.append(f"{name}={found!r}")
-    parts += [f"{name}={bound!r}" for name in ("least", "above") if (bound := getattr(value, name)) is not None]
+    parts += [f"{name}={bound!r}" for name in ("least", "above", "most") if (bound := getattr(value, name)) is not None]
     if value.words:
         parts.append(f"words={(*value.words, *value.more)!r}")
     if value.nested:

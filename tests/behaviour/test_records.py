@@ -246,6 +246,18 @@ async def test_an_approval_whose_response_is_lost_is_found(mode: Mode, atlas_san
         assert len(await atlas.preventive_maintenances.recent_work_orders(plan)) == 1
 
 
+async def test_numbers_out_of_bounds_are_refused_before_any_request(atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
+    weekly = {"name": "Oil", "title": "Oil", "recurrenceType": "WEEKLY", "recurrenceBasedOn": "SCHEDULED_DATE"}
+    atlas_sandbox.clear_requests()
+    for wrong, problem in (
+        ({"frequency": 0, "daysOfWeek": [0]}, "frequency: must be at least 1"),
+        ({"frequency": 1, "daysOfWeek": [0, 9]}, "daysOfWeek: must be a number from 0 to 6"),
+    ):
+        with pytest.raises(AtlasValidationError, match=problem):
+            await atlas.preventive_maintenances.create({**weekly, **wrong})
+    assert atlas_sandbox.requests("POST", "/preventive-maintenances") == []
+
+
 async def test_invalid_searches(atlas: Any) -> None:
     for call, problem in (
         (lambda: atlas.locations.find(colour="red"), "is not a searchable field"),

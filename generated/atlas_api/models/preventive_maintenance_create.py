@@ -63,7 +63,7 @@ class PreventiveMaintenanceCreate(Model):
         starts_on (datetime.datetime | None | Unset):
         due_date_delay (int | None | Unset):
         ends_on (datetime.datetime | None | Unset):
-        days_of_week (list[int] | Unset):
+        days_of_week (list[int] | Unset): 0 is Monday, 6 Sunday; needed for WEEKLY.
         custom_fields (list[CustomFieldValueInput] | Unset):
     """
 

@@ -37,7 +37,7 @@ class SchedulePatch(Model):
         frequency (int | Unset):
         ends_on (datetime.datetime | None | Unset):
         due_date_delay (int | None | Unset):
-        days_of_week (list[int] | Unset):
+        days_of_week (list[int] | Unset): 0 is Monday, 6 Sunday; needed for WEEKLY.
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {

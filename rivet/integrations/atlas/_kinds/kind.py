@@ -48,8 +48,9 @@ class Value:
         nested: The properties of each part, for ``nested``.
         required: For ``nested``: the required properties.
         enum_name: For an enum value in a search: the server's name of the enum; empty if it compares ordinals.
-        least: For a number: the minimum.
+        least: For a number, or each number of a list: the minimum.
         above: For a number: the exclusive minimum.
+        most: For a number, or each number of a list: the maximum.
     """
 
     form: Form
@@ -64,6 +65,7 @@ class Value:
     enum_name: str = ""
     least: float | None = None
     above: float | None = None
+    most: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,15 +121,10 @@ def read_value(value: Value, given: Any) -> Any:
     if value.form == "strings":
         return [validators.string(one) for one in _listed(given)]
     if value.form == "integers":
-        return [_integer(one) for one in _listed(given)]
+        return [_within(value, _integer(one)) for one in _listed(given)]
     if value.form == "word":
         return validators.enum_value(given, value.words)
-    found = _READERS[value.form](given)
-    if value.least is not None and found < value.least:
-        raise FieldError(f"must be at least {value.least:g}")
-    if value.above is not None and found <= value.above:
-        raise FieldError(f"must be greater than {value.above:g}")
-    return found
+    return _within(value, _READERS[value.form](given))
 
 
 def _plain(kind: Kind, given: Any, *models: str) -> dict[str, Any]:
@@ -228,6 +223,16 @@ def _number(given: Any) -> float | int:
     found = validators.number(given)
     if found is None:
         raise FieldError("must be a number")
+    return found
+
+
+def _within(value: Value, found: Any) -> Any:
+    if value.above is not None and found <= value.above:
+        raise FieldError(f"must be greater than {value.above:g}")
+    if value.most is not None and not (value.least or 0) <= found <= value.most:
+        raise FieldError(f"must be a number from {value.least or 0:g} to {value.most:g}")
+    if value.least is not None and found < value.least:
+        raise FieldError(f"must be at least {value.least:g}")
     return found
 
 
