@@ -43,7 +43,7 @@ PYTEST := $(BIN)/python -m pytest --numprocesses 5 --dist loadfile --no-loadscop
 test: setup ## Run the tests but the slow ones (those that need a server which is not here are skipped and say so)
 	$(PYTEST) -m "not slow" $(ARGS)
 
-test-slow: setup ## Run the slow tests: kills, fleets of processes, a browser, packaging
+test-slow: setup ## Run the slow tests: kills, fleets of processes, a browser, packaging, MaintainX, ServiceTitan, MCP
 	$(PYTEST) -m slow --timeout 400 $(ARGS)
 
 test-long: setup ## Run all tests whole, without the bounds that CI puts on them

@@ -20,6 +20,8 @@ from rivet.integrations.atlas import AtlasConfigError
 from rivet.integrations.atlas.maintainx import webhooks
 from rivet.integrations.atlas.testing import VendorSandbox
 
+pytestmark = pytest.mark.slow
+
 SECRET = "0123456789abcdef"
 BODY = b'{"workOrderId": 7, "orgId": 1, "occurredAt": "2026-11-01T00:00:00.000Z"}'
 

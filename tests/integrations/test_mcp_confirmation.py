@@ -15,6 +15,8 @@ from rivet.integrations.atlas import AtlasClient
 from rivet.integrations.atlas.mcp import _drafts
 from rivet.integrations.atlas.testing import AtlasSandbox
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("mode", ["auto", "legacy"])
 async def test_a_draft_is_confirmed_by_a_second_call(atlas_sandbox: AtlasSandbox, mode: str, tmp_path: Path) -> None:

@@ -14,6 +14,8 @@ from rivet.integrations.atlas import AtlasClient
 from rivet.integrations.atlas.mcp import McpAccount, McpOptions
 from rivet.integrations.atlas.testing import AtlasSandbox
 
+pytestmark = pytest.mark.slow
+
 PASSWORD = "sandbox-plant-2026"
 
 

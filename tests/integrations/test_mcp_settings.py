@@ -9,6 +9,8 @@ import pytest
 from rivet.integrations.atlas import AtlasConfigError
 from rivet.integrations.atlas.mcp import McpAccount, McpLimits, McpOptions
 
+pytestmark = pytest.mark.slow
+
 PASSWORD = "sandbox-plant-2026"
 
 

@@ -15,6 +15,8 @@ from rivet.integrations.atlas import AtlasClient
 from rivet.integrations.atlas.mcp import McpLimits
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(params=["auto", "legacy"])
 async def tools(request: pytest.FixtureRequest, atlas_sandbox: AtlasSandbox) -> AsyncIterator[Agent]:

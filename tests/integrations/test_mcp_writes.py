@@ -15,6 +15,8 @@ from rivet.integrations.atlas.mcp import AtlasMcpServer, McpAccount, McpLimits
 from rivet.integrations.atlas.mcp._audit import AuditFile
 from rivet.integrations.atlas.testing import AtlasSandbox
 
+pytestmark = pytest.mark.slow
+
 PASSWORD = "sandbox-plant-2026"
 
 

@@ -32,6 +32,8 @@ from rivet.integrations.atlas.vendors import (
     VendorRefusedError,
 )
 
+pytestmark = pytest.mark.slow
+
 
 async def test_undocumented_variations_are_tolerated(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     """Tokens without a lifetime or with one as a string, empty pages, reasons that are not in use any more."""

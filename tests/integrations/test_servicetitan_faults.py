@@ -25,6 +25,8 @@ from rivet.integrations.atlas.vendors import (
     VendorUnavailableError,
 )
 
+pytestmark = pytest.mark.slow
+
 
 async def test_a_removed_path_does_not_end_the_export(
     exporting: Exporting, mode: Mode, atlas: Any, servicetitan: VendorSandbox

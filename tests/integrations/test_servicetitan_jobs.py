@@ -21,6 +21,8 @@ from rivet.integrations.atlas.servicetitan import (
 )
 from rivet.integrations.atlas.testing import VendorSandbox
 
+pytestmark = pytest.mark.slow
+
 
 async def test_a_work_order_becomes_a_job_once(exporting: Exporting, atlas: Any, servicetitan: VendorSandbox) -> None:
     asset = await atlas.create_asset({"name": "Pump", "serialNumber": "SN1", "manufacturer": "Siemens"})

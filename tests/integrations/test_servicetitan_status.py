@@ -11,6 +11,8 @@ from support.modes import Mode
 
 from rivet.integrations.atlas.testing import VendorSandbox
 
+pytestmark = pytest.mark.slow
+
 
 async def test_status_goes_both_ways(exporting: Exporting, atlas: Any, servicetitan: VendorSandbox) -> None:
     made = await atlas.create_work_order({"title": "Export me"})
