@@ -223,6 +223,21 @@ def test_an_asset_that_has_a_double_is_named_by_its_number(atlas: InProcess) -> 
     assert "is ambiguous: 'twin' is A000006 (id 6), A000007 (id 7)" in atlas("import", "new.csv", ends=6).stderr
 
 
+def test_an_export_with_equal_names_can_be_imported(atlas: InProcess) -> None:
+    for number in range(2):
+        atlas("location", "create", "Hall 2", "--parent", "L000001")
+        atlas("asset", "create", f"Ren {number}", "--location", f"L00000{3 + number}")
+    atlas("export", "assets", "ren.csv")
+    exported = (atlas.home / "ren.csv").read_text()
+    assert exported.count("Hall 2") == 2
+    write(atlas, exported.replace("Ren 1", "Ren 9"), "ren.csv")
+    assert "1 changed" in atlas("import", "assets", "ren.csv", "--update").stderr
+    places = {one["name"]: one["location"]["id"] for one in atlas.json("asset", "search", "Ren")}
+    assert places == {"Ren 0": 3, "Ren 9": 4}
+    write(atlas, "id,location\n1,Hall 2\n")
+    assert "is ambiguous: 'Hall 2'" in atlas("import", "assets", "new.csv", "--update", ends=6).stderr
+
+
 def test_a_lost_response_creates_nothing_twice(atlas_sandbox: AtlasSandbox, atlas: InProcess) -> None:
     """The connection breaks after the server did it: the record is found, by this run or the next one."""
     write(atlas, "name\nTank 1\nTank 2\n")

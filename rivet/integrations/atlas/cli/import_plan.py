@@ -98,7 +98,7 @@ class Planner:
             if entry is not None and entry.id is not None:
                 one.done = entry.number or "invited"
                 continue
-            self._read(one, row)
+            self._read(one, row, existing.values.get(self._named(cells, existing) or 0, {}))
             existing.read_of(one.payload)
             if entry is not None and not one.problems and self._recover(one, entry, existing):
                 continue
@@ -128,7 +128,20 @@ class Planner:
             return self._choices.decimal or cell_formats.decimal_sign(cells)
         return None
 
-    def _read(self, one: PlannedRow, row: Row) -> None:
+    @staticmethod
+    def _named(cells: Mapping[str, Any], existing: Existing) -> int | None:
+        """Return the id of the record that the numbers of a row name."""
+        found = {existing.numbers.get(str(cell).strip().casefold()) for key, cell in cells.items() if key[0] == "#"}
+        return found.pop() if len(found) == 1 else None
+
+    def _read(self, one: PlannedRow, row: Row, kept: Mapping[str, Any]) -> None:
+        """Read the cells of a row.
+
+        Args:
+            one: The planned row, which gets values and problems.
+            row: The row.
+            kept: What the record that it names has now, as `exact` returns it.
+        """
         for place, column in self._columns.fields.items():
             cell = self._at(row, place)
             if cell is None or not str(cell).strip():
@@ -136,7 +149,7 @@ class Planner:
             if isinstance(cell, str):
                 cell = unguarded(cell.strip())
             try:
-                value = self._value(column, cell)
+                value = self._value(column, cell, kept.get(column.key))
             except CellError as error:
                 one.problems[column.header] = str(error)
                 continue
@@ -169,7 +182,7 @@ class Planner:
             if column.key in one.payload and not column.can_change:
                 one.problems[column.header] = f"cannot be changed: leave it out, or as the {self._kind.noun} has it"
 
-    def _value(self, column: Column, cell: Any) -> Any:
+    def _value(self, column: Column, cell: Any, kept: Any) -> Any:
         if isinstance(cell, CellError):
             raise cell
         match column.form:
@@ -187,9 +200,9 @@ class Planner:
             case "word":
                 return cell_formats.read_word(cell)
             case "one":
-                return self._names.find(column.kind, cell)
+                return self._names.find(column.kind, cell, () if kept is None else (kept,))
             case "many":
-                return self._names.find_all(column.kind, cell)
+                return self._names.find_all(column.kind, cell, kept or ())
             case _:
                 return cell_formats.read_text(cell)
 
@@ -215,8 +228,7 @@ class Planner:
     def _aim(self, one: PlannedRow, cells: Mapping[str, Any], existing: Existing, edited: dict[str, Entry]) -> None:
         """Set the record that a row changes, if any: by its number, or by the row before it was corrected."""
         numbers = [str(cell).strip() for key, cell in cells.items() if key.startswith("#")]
-        found = {existing.numbers.get(number.casefold()) for number in numbers}
-        known = found.pop() if len(found) == 1 else None
+        known = self._named(cells, existing)
         entry = edited.pop(label_of(one.payload.get(self._kind.label)), None)
         if self._choices.update:
             if numbers and known is None:
