@@ -239,6 +239,8 @@ class Planner:
                 one.id, _ = existing.doubles.get(identity, (None, ""))
                 if several := existing.several.get(identity):
                     one.problems[""] = f"is {several}: say which one in a column id or customId"
+                elif one.id is None and not self._kind.is_named:
+                    self._refuse_title(one, existing)
         elif self._choices.allow_duplicates:
             return
         elif known is not None and existing.labels.get(known) == folded(one.payload.get(self._kind.label)):
@@ -247,6 +249,15 @@ class Planner:
             one.problems[""] = (
                 f"was imported as {entry.number} and has changed since: --update changes the {self._kind.noun}, "
                 "--allow-duplicates creates another one"
+            )
+
+    def _refuse_title(self, one: PlannedRow, existing: Existing) -> None:
+        """Refuse a row that seems to mean a record by its title, which names none."""
+        number = existing.called.get(folded(one.payload.get(self._kind.label)))
+        if number is not None:
+            one.problems[""] = (
+                f"has the {self._kind.label} of {number}, which does not name a {self._kind.noun}: give its number in "
+                "a column customId or id to change it; without --update the row creates another one"
             )
 
     def _compare(self, one: PlannedRow, existing: Existing, doubles: dict[tuple[Any, ...], int]) -> None:

@@ -1,0 +1,46 @@
+"""``atlas import``: which record a row means, and which rows are the same."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from support.shell import NAMES, InProcess
+
+from rivet.integrations.atlas.testing import AtlasSandbox
+
+
+@pytest.fixture
+def atlas(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> InProcess:
+    return InProcess(tmp_path, **{NAMES[name]: value for name, value in atlas_sandbox.credentials.items()})
+
+
+def write(shell: InProcess, content: str, name: str = "new.csv") -> str:
+    (shell.home / name).write_text(content, encoding="utf-8")
+    return name
+
+
+def test_an_export_with_equal_names_can_be_imported(atlas: InProcess) -> None:
+    for number in range(2):
+        atlas("location", "create", "Hall 2", "--parent", "L000001")
+        atlas("asset", "create", f"Ren {number}", "--location", f"L00000{3 + number}")
+    atlas("export", "assets", "ren.csv")
+    exported = (atlas.home / "ren.csv").read_text()
+    assert exported.count("Hall 2") == 2
+    write(atlas, exported.replace("Ren 1", "Ren 9"), "ren.csv")
+    assert "1 changed" in atlas("import", "assets", "ren.csv", "--update").stderr
+    places = {one["name"]: one["location"]["id"] for one in atlas.json("asset", "search", "Ren")}
+    assert places == {"Ren 0": 3, "Ren 9": 4}
+    write(atlas, "id,location\n1,Hall 2\n")
+    assert "is ambiguous: 'Hall 2'" in atlas("import", "assets", "new.csv", "--update", ends=6).stderr
+
+
+def test_a_title_names_no_work_order(atlas: InProcess) -> None:
+    (first, *_) = atlas.json("wo", "list")
+    write(atlas, f"title,priority\n{first['title']},LOW\nBrand new,LOW\n")
+    output = atlas("import", "work-orders", "new.csv", "--update", "--dry-run", ends=6).stderr
+    assert f"row 2: has the title of {first['customId']}, which does not name a work order" in output
+    assert "in a column customId or id" in output
+    assert "1 would be created, 0 changed, 0 unchanged" in output
+    write(atlas, f"customId,title,priority\n{first['customId']},{first['title']},MEDIUM\n,Brand new,LOW\n")
+    assert "1 created, 1 changed, 0 unchanged" in atlas("import", "work-orders", "new.csv", "--update").stderr
