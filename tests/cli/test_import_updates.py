@@ -42,5 +42,22 @@ def test_a_title_names_no_work_order(atlas: InProcess) -> None:
     assert f"row 2: has the title of {first['customId']}, which does not name a work order" in output
     assert "in a column customId or id" in output
     assert "1 would be created, 0 changed, 0 unchanged" in output
-    write(atlas, f"customId,title,priority\n{first['customId']},{first['title']},MEDIUM\n,Brand new,LOW\n")
+    write(atlas, f"customId,title,priority\n{first['customId']},{first['title']},LOW\n,Brand new,LOW\n")
     assert "1 created, 1 changed, 0 unchanged" in atlas("import", "work-orders", "new.csv", "--update").stderr
+
+
+def test_rows_that_were_done_count_as_duplicates(atlas: InProcess) -> None:
+    write(atlas, "email,role\ndup1@plant.example,TECHNICIAN\nDup1@plant.example,TECHNICIAN\n")
+    for counts in ("1 invited, 0 failed", "1 done before, 0 failed"):
+        output = atlas("import", "users", "new.csv", "--skip-bad", ends=12).stderr
+        assert "row 3: has the same email as row 2" in output
+        assert counts in output
+    write(atlas, "email,role\nDup1@plant.example,TECHNICIAN\ndup1@plant.example,TECHNICIAN\n")  # sorted
+    assert "row 2: has the same email as row 3" in atlas("import", "users", "new.csv", "--dry-run", ends=6).stderr
+
+
+def test_rows_that_share_only_the_name(atlas: InProcess) -> None:
+    write(atlas, "name,area\nTwin,North\nTwin,South\nTwin,North\n")
+    output = atlas("import", "assets", "new.csv", "--dry-run", ends=6).stderr
+    assert "row 3: has the same name as row 2" in output
+    assert "row 4: is the same as row 2" in output

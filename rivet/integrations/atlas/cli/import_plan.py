@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
-from rivet.integrations.atlas.cli import cell_formats, record_calls
+from rivet.integrations.atlas.cli import record_calls
 from rivet.integrations.atlas.cli.cell_comparison import changed
+from rivet.integrations.atlas.cli.cell_values import CellValues, cell_at
 from rivet.integrations.atlas.cli.existing_records import Existing
 from rivet.integrations.atlas.cli.formula_guard import unguarded
 from rivet.integrations.atlas.cli.import_columns import Columns
 from rivet.integrations.atlas.cli.import_journal import Entry, digest_of, label_of
-from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind, folded
+from rivet.integrations.atlas.cli.import_kinds import ImportKind, folded
 from rivet.integrations.atlas.cli.import_names import NEW, Names
 from rivet.integrations.atlas.cli.planned_rows import PlannedRow
 from rivet.integrations.atlas.cli.session import Session
@@ -64,7 +65,7 @@ class Planner:
     ) -> None:
         self._kind, self._columns, self._entries, self._choices = kind, columns, entries, choices
         self._client, self._session, self._names = client, session, Names(client, session)
-        self._orders = {column.key: self._of_column(place, column) for place, column in columns.fields.items()}
+        self._values = CellValues(columns, self._names, choices.date_format, choices.decimal)
         self._new_categories: Counter[str] = Counter()
 
     @property
@@ -92,7 +93,7 @@ class Planner:
         kept = list(self._columns.fields.values()) if self._choices.update else []
         existing = Existing(self._kind, self._client, self._session, self._entries, kept)
         existing.read(self._file_numbers())
-        doubles: dict[tuple[Any, ...], int] = {}
+        doubles = self._done_before(planned)
         for one, row, cells in zip(planned, self._columns.rows, raw, strict=True):
             entry = self._entries.get(one.digest)
             if entry is not None and entry.id is not None:
@@ -110,23 +111,23 @@ class Planner:
         self._refuse_what_is_not_allowed(planned, existing)
         return planned
 
+    def _done_before(self, planned: Sequence[PlannedRow]) -> dict[tuple[Any, ...], PlannedRow]:
+        """Return the rows of earlier runs by what makes a new row a duplicate of them."""
+        found: dict[tuple[Any, ...], PlannedRow] = {}
+        for one, row in zip(planned, self._columns.rows, strict=True):
+            entry = self._entries.get(one.digest)
+            if entry is None or entry.id is None:
+                continue
+            read = PlannedRow(one.number, one.digest)
+            self._read(read, row, {})
+            if not read.problems:  # what it refers to may be gone, or ambiguous by now
+                found.setdefault(self._kind.double(read.payload), read)
+        return found
+
     def _cells(self, row: Row) -> dict[str, Any]:
-        fields = {column.key: self._at(row, place) for place, column in self._columns.fields.items()}
-        numbers = {f"#{place}": self._at(row, place) for place in self._columns.numbers}
+        fields = {column.key: cell_at(row, place) for place, column in self._columns.fields.items()}
+        numbers = {f"#{place}": cell_at(row, place) for place in self._columns.numbers}
         return {key: cell for key, cell in {**fields, **numbers}.items() if cell is not None and str(cell).strip()}
-
-    @staticmethod
-    def _at(row: Row, place: int) -> Any:
-        return row.cells[place] if place < len(row.cells) else None
-
-    def _of_column(self, place: int, column: Column) -> str | None:
-        """Return the order of a column's dates, or the decimal sign of its numbers."""
-        cells = [self._at(row, place) for row in self._columns.rows]
-        if column.form == "date":
-            return cell_formats.order_of_dates(cells)
-        if column.form == "number":
-            return self._choices.decimal or cell_formats.decimal_sign(cells)
-        return None
 
     @staticmethod
     def _named(cells: Mapping[str, Any], existing: Existing) -> int | None:
@@ -143,13 +144,13 @@ class Planner:
             kept: What the record that it names has now, as `exact` returns it.
         """
         for place, column in self._columns.fields.items():
-            cell = self._at(row, place)
+            cell = cell_at(row, place)
             if cell is None or not str(cell).strip():
                 continue
             if isinstance(cell, str):
                 cell = unguarded(cell.strip())
             try:
-                value = self._value(column, cell, kept.get(column.key))
+                value = self._values.value(column, cell, kept)
             except CellError as error:
                 one.problems[column.header] = str(error)
                 continue
@@ -181,30 +182,6 @@ class Planner:
         for column in self._kind.columns:
             if column.key in one.payload and not column.can_change:
                 one.problems[column.header] = f"cannot be changed: leave it out, or as the {self._kind.noun} has it"
-
-    def _value(self, column: Column, cell: Any, kept: Any) -> Any:
-        if isinstance(cell, CellError):
-            raise cell
-        match column.form:
-            case "date":
-                return cell_formats.read_date(cell, self._orders[column.key], self._choices.date_format)
-            case "number":
-                number = cell_formats.read_number(cell, self._orders[column.key])
-                return int(number) if isinstance(number, float) and number.is_integer() else number
-            case "list":
-                return cell_formats.read_list(cell, column.words, whole=column.kind == "integer")
-            case "json":
-                return cell_formats.read_json(cell)
-            case "flag":
-                return cell_formats.read_flag(cell)
-            case "word":
-                return cell_formats.read_word(cell)
-            case "one":
-                return self._names.find(column.kind, cell, () if kept is None else (kept,))
-            case "many":
-                return self._names.find_all(column.kind, cell, kept or ())
-            case _:
-                return cell_formats.read_text(cell)
 
     def _remember(self, one: PlannedRow) -> None:
         """Register the record of a row, to which rows below may refer."""
@@ -260,7 +237,7 @@ class Planner:
                 "a column customId or id to change it; without --update the row creates another one"
             )
 
-    def _compare(self, one: PlannedRow, existing: Existing, doubles: dict[tuple[Any, ...], int]) -> None:
+    def _compare(self, one: PlannedRow, existing: Existing, doubles: dict[tuple[Any, ...], PlannedRow]) -> None:
         """Find duplicates of a row in the file and on the server."""
         if one.id is not None or self._choices.allow_duplicates or self._kind.may_repeat:
             return
@@ -269,12 +246,15 @@ class Planner:
         if known is not None:
             one.problems[""] = _EXISTS.format(known[1])
         elif identity in doubles:
-            one.problems[""] = f"is the same as row {doubles[identity]}: --allow-duplicates creates both"
+            other = doubles[identity]
+            is_name = len(identity) == 1 and other.payload != one.payload
+            same = f"has the same {self._kind.label} as" if is_name else "is the same as"
+            one.problems[""] = f"{same} row {other.number}: --allow-duplicates creates both"
         else:
-            doubles[identity] = one.number
+            doubles[identity] = one
 
     def _file_numbers(self) -> list[str]:
-        cells = [self._at(row, place) for row in self._columns.rows for place in self._columns.numbers]
+        cells = [cell_at(row, place) for row in self._columns.rows for place in self._columns.numbers]
         return [str(cell).strip() for cell in cells if cell is not None]
 
     def _refuse_what_is_not_allowed(self, planned: Sequence[PlannedRow], existing: Existing) -> None:
