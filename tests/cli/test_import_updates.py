@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 
+import openpyxl
 import pytest
 from support.shell import NAMES, InProcess
 
@@ -61,3 +63,20 @@ def test_rows_that_share_only_the_name(atlas: InProcess) -> None:
     output = atlas("import", "assets", "new.csv", "--dry-run", ends=6).stderr
     assert "row 3: has the same name as row 2" in output
     assert "row 4: is the same as row 2" in output
+
+
+def test_due_on_a_day_is_due_at_its_end(atlas: InProcess) -> None:
+    for given, due in (("2026-11-28", "23:59"), ("28.11.2026", "23:59"), ("2026-11-28 00:00", "00:00")):
+        (made,) = atlas.json("wo", "create", f"Due {given}", "--due", given)
+        assert made["dueDate"][:16] == f"2026-11-28T{due}"
+    book = openpyxl.Workbook()
+    day = datetime.datetime(2026, 11, 28)
+    for row in (["title", "due", "start"], ["A", day, day], ["B", day.replace(hour=8), None]):
+        book.active.append(row)
+    book.save(atlas.home / "due.xlsx")
+    atlas("import", "due.xlsx")
+    made = atlas.json("wo", "list")[-2:]
+    assert [one["dueDate"][11:16] for one in made] == ["23:59", "08:00"]
+    assert made[0]["estimatedStartDate"][11:16] == "00:00", "a start is the day's beginning"
+    atlas("export", "work-orders", "all.xlsx")
+    assert "0 changed" in atlas("import", "all.xlsx", "--update").stderr, "a midnight that was given stays"

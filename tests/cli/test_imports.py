@@ -60,7 +60,7 @@ def test_a_spreadsheet_of_a_german_planner(atlas: InProcess) -> None:
     first, second = atlas.json("wo", "list")[-2:]
     assert (first["title"], first["priority"], first["estimatedDuration"]) == ("Größe prüfen", "HIGH", 1.5)
     assert (first["asset"]["name"], first["category"]["name"]) == ("Motor M-101", "Prüfung")
-    assert first["dueDate"][:16] == "2026-12-24T00:00"
+    assert first["dueDate"][:16] == "2026-12-24T23:59"
     assert [one["firstName"] for one in first["assignedTo"]] == ["Tom"], "a comma in a name is no separator"
     assert {one["firstName"] for one in second["assignedTo"]} == {"Tom", "Mia"}
     assert second["dueDate"][:16] == "2026-12-31T08:30"

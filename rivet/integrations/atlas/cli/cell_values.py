@@ -6,10 +6,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from rivet.integrations.atlas.cli import cell_formats
+from rivet.integrations.atlas.cli.cell_comparison import exact
 from rivet.integrations.atlas.cli.import_columns import Columns
 from rivet.integrations.atlas.cli.import_kinds import Column
 from rivet.integrations.atlas.cli.import_names import Names
 from rivet.integrations.atlas.cli.sheet_reader import CellError, Row
+
+WHOLE_DAYS = frozenset(("dueDate",))
+"""Dates of which a day without a time means its end: what is due on a day is not overdue in its morning."""
 
 
 def cell_at(row: Row, place: int) -> Any:
@@ -56,7 +60,7 @@ class CellValues:
         known = kept.get(column.key)
         match column.form:
             case "date":
-                return cell_formats.read_date(cell, self._orders[column.key], self._date_format)
+                return self._date(column, cell, known)
             case "number":
                 number = cell_formats.read_number(cell, self._orders[column.key])
                 return int(number) if isinstance(number, float) and number.is_integer() else number
@@ -74,3 +78,9 @@ class CellValues:
                 return self._names.find_all(column.kind, cell, known or ())
             case _:
                 return cell_formats.read_text(cell)
+
+    def _date(self, column: Column, cell: Any, known: Any) -> str:
+        found = cell_formats.read_date(cell, self._orders[column.key], self._date_format)
+        if column.key not in WHOLE_DAYS or not cell_formats.names_a_day(cell) or exact(column, found) == known:
+            return found  # the same midnight as the record has it is left alone
+        return cell_formats.end_of_day(found)
