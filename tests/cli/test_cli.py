@@ -79,6 +79,9 @@ def test_people_see_texts_as_they_were_written(release: str, tmp_path: Path) -> 
     ("arguments", "code", "output"),
     [
         (["wo", "show", "WO999999"], 4, "WO999999"),
+        (["wo", "complete", "WO999"], 4, "WO999"),
+        (["wo", "cancel", "WO999", "WO999"], 4, "WO999"),
+        (["wo", "complete", "WO998", "WO999"], 12, "atlas: WO998: "),
         (["wo", "create", "x", "--priority", "URGENT"], 6, "must be one of"),
         (["wo", "create", " "], 6, "title"),
         (["wo", "list", "--status", "CLOSED"], 6, "must be one of"),
