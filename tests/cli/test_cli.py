@@ -145,7 +145,15 @@ def test_export(atlas: Shell) -> None:
     assert [row["id"] for row in rows] == ["1", "2", "3", "4", "5"]
     assert rows[4]["title"].startswith("'=cmd"), "no formula for a spreadsheet"
     assert rows[0]["asset"]
-    assert "exists" in atlas("export", "work-orders", "all.csv", ends=11).stderr
+    assert "--force to replace it" in atlas("export", "work-orders", "all.csv", ends=11).stderr
+    before = (atlas.home / "all.csv").read_text()
+    (atlas.home / "all.csv").write_text("old")
+    atlas.environment["ATLAS_MAX_RETRIES"] = "0"
+    atlas("--base-url", "http://127.0.0.1:9", "export", "work-orders", "all.csv", "--force", ends=8)
+    assert (atlas.home / "all.csv").read_text() == "old", "a failed export leaves the old file"
+    atlas("export", "work-orders", "all.csv", "--force")
+    assert (atlas.home / "all.csv").read_text() == before
+    assert [one.name for one in atlas.home.glob("all.csv*")] == ["all.csv"]
     atlas("export", "assets", "assets.jsonl")
     lines = (atlas.home / "assets.jsonl").read_text().splitlines()
     assert [json.loads(line)["id"] for line in lines] == [1, 2, 3, 4, 5]

@@ -21,6 +21,7 @@ from rivet.integrations.atlas.cli.export_columns import export_columns
 from rivet.integrations.atlas.cli.export_sinks import ParquetSink, Sink, TextSink, WorkbookSink, open_text
 from rivet.integrations.atlas.cli.import_kinds import ImportKind
 from rivet.integrations.atlas.cli.output import Shown, progress
+from rivet.integrations.atlas.cli.replaced_file import replaced
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.cli.sheet_writer import CsvStyle
 from rivet.integrations.atlas.exceptions import AtlasConfigError
@@ -51,6 +52,9 @@ def export(
         ),
     ] = False,
     resume: Annotated[bool, typer.Option("--resume", help="Resume a file that an export broke off.")] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Replace a file that exists, once the export is complete.")
+    ] = False,
     raw_cells: Annotated[
         bool,
         typer.Option("--raw", "--raw-cells", help="CSV: leave cells alone that a spreadsheet takes for formulas."),
@@ -67,6 +71,10 @@ def export(
         wanted = import_kind(kind)
         if target == STDOUT:
             count = _to_stdout(session, wanted, str(chosen), style, resume=resume)
+        elif force and resume:
+            raise AtlasConfigError("--force starts a file again, --resume resumes it: give one of them.")
+        elif force and target.exists():
+            count = _instead_of(session, wanted, target, str(chosen), style)
         else:
             count = _to_file(session, wanted, target, str(chosen), style, resume=resume)
     sys.stderr.write(f"{count:,} {wanted.name} in {'standard output' if target == STDOUT else target}\n")
@@ -86,7 +94,7 @@ def _to_stdout(session: Session, kind: ImportKind, form: str, style: CsvStyle, *
 
 
 def _to_file(session: Session, kind: ImportKind, target: Path, form: str, style: CsvStyle, *, resume: bool) -> int:
-    mark = target.with_name(f"{target.name}.partial")
+    mark = _mark_of(target)
     after, count, size = _position(target, mark, form, resume=resume)
     with session.client() as client:
         kind = with_custom_fields(kind, client)
@@ -104,6 +112,21 @@ def _to_file(session: Session, kind: ImportKind, target: Path, form: str, style:
                 count = number
     mark.unlink(missing_ok=True)
     return count
+
+
+def _instead_of(session: Session, kind: ImportKind, target: Path, form: str, style: CsvStyle) -> int:
+    """Export into a new file that replaces another one; a part of it is not kept."""
+    with replaced(target) as file:
+        try:
+            count = _to_file(session, kind, file, form, style, resume=False)
+        finally:
+            _mark_of(file).unlink(missing_ok=True)
+    _mark_of(target).unlink(missing_ok=True)
+    return count
+
+
+def _mark_of(target: Path) -> Path:
+    return target.with_name(f"{target.name}.partial")
 
 
 def _shown(session: Session, kind: ImportKind) -> Shown:
@@ -141,7 +164,9 @@ def _position(target: Path, mark: Path, form: str, *, resume: bool) -> tuple[int
     """Return the id after which to resume, the number of records, and the valid bytes of the file."""
     if not resume:
         if target.exists():
-            raise AtlasConfigError(f"{target} exists: choose another name, or --resume if an export broke off.")
+            raise AtlasConfigError(
+                f"{target} exists: choose another name, --force to replace it, or --resume if an export broke off."
+            )
         return None, 0, 0
     if form not in RESUMABLE:
         raise AtlasConfigError(f"A {form} file that broke off cannot be resumed: start again.")
