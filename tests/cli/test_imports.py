@@ -181,6 +181,8 @@ def test_templates(reading: InProcess, kind: str, tmp_path: Path) -> None:
         ("title,priority,,\nx,LOW,,\n,,,\n", [], 0, "1 row can be imported"),
         ("title,priority\nx,LOW,more\n", [], 11, "row 2 has more cells"),
         ("Titel,x\na,b\n", [], 11, "--map 'Titel=title'"),
+        ("title,Kostenstelle\na,b\n", [], 11, "--map 'Kostenstelle=FIELD', or leave it out with --map 'Kostenstelle='"),
+        ("title,Kostenstelle\na,b\n", [], 11, "Fields are title, description, priority"),
         ("description\na\n", [], 11, "no column title"),
         ("title,Échéance\nx,05/06/2026\n", ["--map", "echeance=dueDate"], 6, "is an ambiguous date"),
         ("title,Échéance\nx,05/06/2026\ny,25/06/2026\n", ["--map", "Échéance=dueDate"], 0, "2 rows can"),
