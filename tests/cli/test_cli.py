@@ -101,6 +101,8 @@ def test_a_login_is_kept(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
     account = atlas_sandbox.credentials
     shell = Shell(tmp_path)
     assert "run `atlas login`" in shell("wo", "list", ends=11).stderr
+    partly = Shell(tmp_path, ATLAS_BASE_URL=account["base_url"], ATLAS_EMAIL=account["email"])
+    assert "ATLAS_EMAIL is set, but not ATLAS_PASSWORD. Set it, or" in partly("wo", "list", ends=11).stderr
     where = ["--base-url", account["base_url"], "--email", account["email"], "--password-stdin"]
     assert "Invalid credentials" in shell("login", *where, typed="wrong\n", ends=3).stderr
     assert "Signed in as Ada Owner" in shell("login", *where, typed=f"{account['password']}\n").stdout
@@ -145,6 +147,8 @@ def test_export(atlas: Shell) -> None:
     assert [row["id"] for row in rows] == ["1", "2", "3", "4", "5"]
     assert rows[4]["title"].startswith("'=cmd"), "no formula for a spreadsheet"
     assert rows[0]["asset"]
+    assert not any(row["createdBy"].isdigit() for row in rows)
+    assert rows[4]["createdBy"] == "Ada Owner"
     assert "--force to replace it" in atlas("export", "work-orders", "all.csv", ends=11).stderr
     before = (atlas.home / "all.csv").read_text()
     (atlas.home / "all.csv").write_text("old")

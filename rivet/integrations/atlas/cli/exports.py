@@ -4,27 +4,29 @@ from __future__ import annotations
 
 import contextlib
 import enum
+import functools
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
+from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
 from rivet.integrations.atlas._support.defaults import PAGE_SIZE
 from rivet.integrations.atlas.cli import completion, record_calls
 from rivet.integrations.atlas.cli.custom_field_columns import with_custom_fields
 from rivet.integrations.atlas.cli.derived_kinds import import_kind
 from rivet.integrations.atlas.cli.exit_codes import report_errors
-from rivet.integrations.atlas.cli.export_columns import export_columns
+from rivet.integrations.atlas.cli.export_columns import cell, export_columns
 from rivet.integrations.atlas.cli.export_sinks import ParquetSink, Sink, TextSink, WorkbookSink, open_text
-from rivet.integrations.atlas.cli.import_kinds import ImportKind
+from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind
 from rivet.integrations.atlas.cli.output import Shown, progress
 from rivet.integrations.atlas.cli.replaced_file import replaced
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.cli.sheet_writer import CsvStyle
-from rivet.integrations.atlas.exceptions import AtlasConfigError
+from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasPermissionError
 
 Form = enum.StrEnum("Form", {"csv": "csv", "xlsx": "xlsx", "jsonl": "jsonl", "parquet": "parquet"})
 STDOUT = Path("-")
@@ -86,9 +88,10 @@ def _to_stdout(session: Session, kind: ImportKind, form: str, style: CsvStyle, *
     count = 0
     with session.client() as client:
         kind = with_custom_fields(kind, client)
+        shown = _shown(session, kind, client)
         sink = TextSink(sys.stdout, export_columns(kind) if form == "csv" else None, style)
         for count, record in enumerate(record_calls.all_of(client, kind.noun), start=1):  # noqa: B007
-            sink.write(record, _shown(session, kind))
+            sink.write(record, shown)
     sink.close()
     return count
 
@@ -98,7 +101,7 @@ def _to_file(session: Session, kind: ImportKind, target: Path, form: str, style:
     after, count, size = _position(target, mark, form, resume=resume)
     with session.client() as client:
         kind = with_custom_fields(kind, client)
-        shown, may_resume = _shown(session, kind), form in RESUMABLE and record_calls.can_resume(kind.noun)
+        shown, may_resume = _shown(session, kind, client), form in RESUMABLE and record_calls.can_resume(kind.noun)
         with (
             _remove_unless_resumable(mark, target),
             contextlib.closing(_sink(target, form, kind, style, size)) as sink,
@@ -129,8 +132,25 @@ def _mark_of(target: Path) -> Path:
     return target.with_name(f"{target.name}.partial")
 
 
-def _shown(session: Session, kind: ImportKind) -> Shown:
-    return lambda record: kind.view(session.shown(record))
+def _shown(session: Session, kind: ImportKind, client: SyncAtlasClient) -> Shown:
+    """Return what makes the row of a record, with the name of who created it."""
+    people = functools.cache(lambda: _people(session, client))
+
+    def shown(record: Any) -> Mapping[str, Any]:
+        row = kind.view(session.shown(record))
+        creator = row.get("createdBy")
+        return {**row, "createdBy": people().get(creator, creator)} if isinstance(creator, int) else row
+
+    return shown
+
+
+def _people(session: Session, client: SyncAtlasClient) -> dict[int, str]:
+    """Return the names of all people by their ids; none if the user may not view them."""
+    column, found = Column("createdBy", "one", "user"), dict[int, str]()
+    with contextlib.suppress(AtlasPermissionError):
+        for one in record_calls.all_of(client, "user"):
+            found[one["id"]] = str(cell(column, session.shown(one)))
+    return found
 
 
 def _sink(target: Path, form: str, kind: ImportKind, style: CsvStyle, size: int) -> Sink:
