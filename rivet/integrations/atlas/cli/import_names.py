@@ -71,7 +71,7 @@ class Names:
         Args:
             kind: The kind of record.
             cell: The cell.
-            kept: As for `find`; a name stands in the cell as often as records that have it are kept.
+            kept: As for `find`; the cell has a name as often as records that have it are kept.
 
         Raises:
             CellError: A name does not exist, or is ambiguous.
