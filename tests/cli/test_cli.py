@@ -79,6 +79,9 @@ def test_people_see_texts_as_they_were_written(release: str, tmp_path: Path) -> 
     ("arguments", "code", "output"),
     [
         (["wo", "show", "WO999999"], 4, "WO999999"),
+        (["wo", "complete", "WO999"], 4, "WO999"),
+        (["wo", "cancel", "WO999", "WO999"], 4, "WO999"),
+        (["wo", "complete", "WO998", "WO999"], 12, "atlas: WO998: "),
         (["wo", "create", "x", "--priority", "URGENT"], 6, "must be one of"),
         (["wo", "create", " "], 6, "title"),
         (["wo", "list", "--status", "CLOSED"], 6, "must be one of"),
@@ -98,6 +101,8 @@ def test_a_login_is_kept(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
     account = atlas_sandbox.credentials
     shell = Shell(tmp_path)
     assert "run `atlas login`" in shell("wo", "list", ends=11).stderr
+    partly = Shell(tmp_path, ATLAS_BASE_URL=account["base_url"], ATLAS_EMAIL=account["email"])
+    assert "ATLAS_EMAIL is set, but not ATLAS_PASSWORD. Set it, or" in partly("wo", "list", ends=11).stderr
     where = ["--base-url", account["base_url"], "--email", account["email"], "--password-stdin"]
     assert "Invalid credentials" in shell("login", *where, typed="wrong\n", ends=3).stderr
     assert "Signed in as Ada Owner" in shell("login", *where, typed=f"{account['password']}\n").stdout
@@ -142,7 +147,17 @@ def test_export(atlas: Shell) -> None:
     assert [row["id"] for row in rows] == ["1", "2", "3", "4", "5"]
     assert rows[4]["title"].startswith("'=cmd"), "no formula for a spreadsheet"
     assert rows[0]["asset"]
-    assert "exists" in atlas("export", "work-orders", "all.csv", ends=11).stderr
+    assert not any(row["createdBy"].isdigit() for row in rows)
+    assert rows[4]["createdBy"] == "Ada Owner"
+    assert "--force to replace it" in atlas("export", "work-orders", "all.csv", ends=11).stderr
+    before = (atlas.home / "all.csv").read_text()
+    (atlas.home / "all.csv").write_text("old")
+    atlas.environment["ATLAS_MAX_RETRIES"] = "0"
+    atlas("--base-url", "http://127.0.0.1:9", "export", "work-orders", "all.csv", "--force", ends=8)
+    assert (atlas.home / "all.csv").read_text() == "old", "a failed export leaves the old file"
+    atlas("export", "work-orders", "all.csv", "--force")
+    assert (atlas.home / "all.csv").read_text() == before
+    assert [one.name for one in atlas.home.glob("all.csv*")] == ["all.csv"]
     atlas("export", "assets", "assets.jsonl")
     lines = (atlas.home / "assets.jsonl").read_text().splitlines()
     assert [json.loads(line)["id"] for line in lines] == [1, 2, 3, 4, 5]

@@ -60,6 +60,9 @@ def test_a_work_order_from_the_first_word_to_the_last(atlas: InProcess) -> None:
     assert atlas("wo", "show", number).stdout.count("    twice\n") == 1, "cancelled twice, for the same reason"
     done = atlas("wo", "reopen", number, "WO999999", ends=12)
     assert ("PENDING" in done.stdout, "WO999999" in done.stderr) == (True, True)
+    atlas.environment["ATLAS_EMAIL"] = "viewer@plant.example"
+    assert "atlas: " in atlas("wo", "complete", number, ends=5).stderr
+    atlas.environment["ATLAS_EMAIL"] = "admin@plant.example"
     assert "Delete for good?" in atlas("wo", "delete", number, typed="n\n", ends=1).stderr
     assert f"Deleted {number} Fault F003." in atlas("wo", "delete", number, "-y").stdout
     atlas("wo", "show", number, ends=4)
@@ -78,6 +81,12 @@ def test_lists(atlas: InProcess) -> None:
     assert titles("--priority", "CRITICAL") == ["PLC_01 down"]
     assert titles("--priority", "high") == ["Check earthing of the pump room", "PLC_01 down"], "for Atlas it is HIGH"
     assert titles("--status", "on-hold") == ["Back up PLC program"]
+    both = ["Check earthing of the pump room", "Back up PLC program"]
+    several = titles("--status", "open,in-progress", "--status", "on-hold")
+    assert set(both) < set(several)
+    assert "PLCX01 down" not in several
+    assert titles("--status", "on-hold", "--status", "cancelled") == ["Back up PLC program", "PLCX01 down"]
+    assert "must be one of" in atlas("wo", "list", "--status", "open,shut", ends=6).stderr
     assert titles("--assigned", "mechanic@plant.example") == ["Grease motor M-101"]
     assert titles("--sort", "due")[:2] == ["PLC_01 down", "PLCX01 down"], "nothing comes last"
     assert titles("--sort=-priority", "--limit", "1") == ["PLC_01 down"]

@@ -66,7 +66,7 @@ def test_what_one_server_exports_another_imports(filled: AtlasSandbox, tmp_path:
             here("export", name, f"{name}.csv")
             changes = here("import", name, f"{name}.csv", "--dry-run", "--update").stderr
             rows = len(facts((tmp_path / f"{name}.csv").read_text()))
-            assert f"{rows} of them change{'s' if rows == 1 else ''} nothing" in changes
+            assert f"0 changed, {rows:,} unchanged" in changes
             assert "0 cannot" in here("import", name, f"{name}.csv", "--dry-run", "--allow-duplicates").stderr
             has_same = set(facts(there("export", name, "-").stdout)) & set(
                 facts((tmp_path / f"{name}.csv").read_text())
@@ -89,7 +89,9 @@ def test_all_forms_of_a_derived_kind(filled: AtlasSandbox, tmp_path: Path, form:
     for name in ("preventive-maintenances", "custom-fields", "labors"):
         here("export", name, f"{name}.{form}")
         if form == "xlsx":
-            assert "nothing." in here("import", name, f"{name}.xlsx", "--dry-run", "--update").stderr
+            assert (
+                "0 would be created, 0 changed" in here("import", name, f"{name}.xlsx", "--dry-run", "--update").stderr
+            )
     assert here("export", "pm", "-").stdout.startswith("id,customId,title,name,frequency,recurrenceType")
 
 
@@ -105,7 +107,7 @@ def test_custom_fields_are_columns(atlas_sandbox: AtlasSandbox, tmp_path: Path) 
     exported = atlas("export", "work-orders", "all.csv") and (tmp_path / "all.csv").read_text(encoding="utf-8")
     assert exported.splitlines()[0].endswith(",Cost centre,Priority (custom field),'=1+1")
     assert ",4711,blue," in exported
-    assert "6 of them change nothing" in atlas("import", "all.csv", "--update", "--dry-run").stderr
+    assert "6 unchanged" in atlas("import", "all.csv", "--update", "--dry-run").stderr
     (tmp_path / "all.csv").write_text(exported.replace("4711", "0815"), encoding="utf-8")
     assert "1 changed" in atlas("import", "all.csv", "--update").stderr
     assert ",0815,blue," in atlas("export", "work-orders", "-").stdout
@@ -126,7 +128,7 @@ def test_custom_fields_of_any_label(atlas_sandbox: AtlasSandbox, tmp_path: Path)
     for form in ("csv", "xlsx", "parquet"):
         atlas("export", "work-orders", f"all.{form}")
     for form in ("csv", "xlsx"):
-        assert "5 of them change nothing" in atlas("import", f"all.{form}", "--update", "--dry-run").stderr
+        assert "5 unchanged" in atlas("import", f"all.{form}", "--update", "--dry-run").stderr
     (head, *_, last) = csv.reader(io.StringIO((tmp_path / "all.csv").read_text(encoding="utf-8")))
     assert head[-7:] == [
         f"Zone (custom field {ids[0]})", f"zone (custom field {ids[1]})", f"Title (custom field {ids[2]})",

@@ -102,6 +102,28 @@ def _by_order(text: str, order: str | None) -> datetime.datetime:
         raise CellError(f"is not a date: {text}") from None
 
 
+def names_a_day(cell: Any) -> bool:
+    """Return whether a cell is a date without a time; midnight in a spreadsheet's date is none.
+
+    Example:
+        >>> names_a_day("24.12.2026"), names_a_day("2026-12-24 00:00")
+        (True, False)
+    """
+    if isinstance(cell, datetime.datetime):
+        return cell.tzinfo is None and cell.time() == datetime.time()
+    return isinstance(cell, datetime.date) or ":" not in str(cell)
+
+
+def end_of_day(moment: str) -> str:
+    """Return the last minute of a local day, in ISO 8601.
+
+    Args:
+        moment: A time of that day, in ISO 8601.
+    """
+    day = datetime.datetime.fromisoformat(moment)
+    return local(day.replace(hour=23, minute=59, second=0, microsecond=0, tzinfo=None))
+
+
 def local(moment: datetime.datetime) -> str:
     """Format as ISO 8601 with an offset; a datetime without one is in this machine's time zone."""
     try:

@@ -112,6 +112,7 @@ def derived(kind: Kind) -> ImportKind:
         walk_of=_within(kind) if kind.within else None,
         free_limit=FREE_LIMITS.get(kind.accessor),
         may_repeat=kind.accessor in MAY_REPEAT,
+        is_named=kind.accessor != "requests",
         view=lambda row: _view(kind, row),
     )  # fmt: skip
 

@@ -33,6 +33,7 @@ class Existing:
         numbers: Ids by numbers and ids.
         labels: Names or titles by ids.
         doubles: Ids and numbers by the values that make two records the same.
+        called: Numbers by names or titles, of records that may be the same as a new one.
         several: Two of the records that are the same by these values.
         values: The values of the columns by ids.
     """
@@ -52,6 +53,7 @@ class Existing:
         self.numbers: dict[str, int] = {}
         self.labels: dict[int, str] = {}
         self.doubles: dict[tuple[Any, ...], tuple[int, str]] = {}
+        self.called: dict[str, str] = {}
         self.several: dict[tuple[Any, ...], str] = {}
         self.values: dict[int, dict[str, Any]] = {}
 
@@ -95,6 +97,7 @@ class Existing:
         self.values[id] = {column.key: exact(column, one[column.key]) for column in self._columns if column.key in one}
         if may_be_double and id not in self._mine:
             identity = self._kind.double(one)
+            self.called.setdefault(self.labels[id], number)
             first, its_number = self.doubles.setdefault(identity, (id, number))
             if first != id:
                 self.several[identity] = f"{its_number} (id {first}) or {number} (id {id})"

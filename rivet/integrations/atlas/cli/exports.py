@@ -4,26 +4,29 @@ from __future__ import annotations
 
 import contextlib
 import enum
+import functools
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
+from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
 from rivet.integrations.atlas._support.defaults import PAGE_SIZE
 from rivet.integrations.atlas.cli import completion, record_calls
 from rivet.integrations.atlas.cli.custom_field_columns import with_custom_fields
 from rivet.integrations.atlas.cli.derived_kinds import import_kind
 from rivet.integrations.atlas.cli.exit_codes import report_errors
-from rivet.integrations.atlas.cli.export_columns import export_columns
+from rivet.integrations.atlas.cli.export_columns import cell, export_columns
 from rivet.integrations.atlas.cli.export_sinks import ParquetSink, Sink, TextSink, WorkbookSink, open_text
-from rivet.integrations.atlas.cli.import_kinds import ImportKind
+from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind
 from rivet.integrations.atlas.cli.output import Shown, progress
+from rivet.integrations.atlas.cli.replaced_file import replaced
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.cli.sheet_writer import CsvStyle
-from rivet.integrations.atlas.exceptions import AtlasConfigError
+from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasPermissionError
 
 Form = enum.StrEnum("Form", {"csv": "csv", "xlsx": "xlsx", "jsonl": "jsonl", "parquet": "parquet"})
 STDOUT = Path("-")
@@ -51,6 +54,9 @@ def export(
         ),
     ] = False,
     resume: Annotated[bool, typer.Option("--resume", help="Resume a file that an export broke off.")] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Replace a file that exists, once the export is complete.")
+    ] = False,
     raw_cells: Annotated[
         bool,
         typer.Option("--raw", "--raw-cells", help="CSV: leave cells alone that a spreadsheet takes for formulas."),
@@ -67,6 +73,10 @@ def export(
         wanted = import_kind(kind)
         if target == STDOUT:
             count = _to_stdout(session, wanted, str(chosen), style, resume=resume)
+        elif force and resume:
+            raise AtlasConfigError("--force starts a file again, --resume resumes it: give one of them.")
+        elif force and target.exists():
+            count = _instead_of(session, wanted, target, str(chosen), style)
         else:
             count = _to_file(session, wanted, target, str(chosen), style, resume=resume)
     sys.stderr.write(f"{count:,} {wanted.name} in {'standard output' if target == STDOUT else target}\n")
@@ -78,19 +88,20 @@ def _to_stdout(session: Session, kind: ImportKind, form: str, style: CsvStyle, *
     count = 0
     with session.client() as client:
         kind = with_custom_fields(kind, client)
+        shown = _shown(session, kind, client)
         sink = TextSink(sys.stdout, export_columns(kind) if form == "csv" else None, style)
         for count, record in enumerate(record_calls.all_of(client, kind.noun), start=1):  # noqa: B007
-            sink.write(record, _shown(session, kind))
+            sink.write(record, shown)
     sink.close()
     return count
 
 
 def _to_file(session: Session, kind: ImportKind, target: Path, form: str, style: CsvStyle, *, resume: bool) -> int:
-    mark = target.with_name(f"{target.name}.partial")
+    mark = _mark_of(target)
     after, count, size = _position(target, mark, form, resume=resume)
     with session.client() as client:
         kind = with_custom_fields(kind, client)
-        shown, may_resume = _shown(session, kind), form in RESUMABLE and record_calls.can_resume(kind.noun)
+        shown, may_resume = _shown(session, kind, client), form in RESUMABLE and record_calls.can_resume(kind.noun)
         with (
             _remove_unless_resumable(mark, target),
             contextlib.closing(_sink(target, form, kind, style, size)) as sink,
@@ -106,8 +117,40 @@ def _to_file(session: Session, kind: ImportKind, target: Path, form: str, style:
     return count
 
 
-def _shown(session: Session, kind: ImportKind) -> Shown:
-    return lambda record: kind.view(session.shown(record))
+def _instead_of(session: Session, kind: ImportKind, target: Path, form: str, style: CsvStyle) -> int:
+    """Export into a new file that replaces another one; a part of it is not kept."""
+    with replaced(target) as file:
+        try:
+            count = _to_file(session, kind, file, form, style, resume=False)
+        finally:
+            _mark_of(file).unlink(missing_ok=True)
+    _mark_of(target).unlink(missing_ok=True)
+    return count
+
+
+def _mark_of(target: Path) -> Path:
+    return target.with_name(f"{target.name}.partial")
+
+
+def _shown(session: Session, kind: ImportKind, client: SyncAtlasClient) -> Shown:
+    """Return what makes the row of a record, with the name of who created it."""
+    people = functools.cache(lambda: _people(session, client))
+
+    def shown(record: Any) -> Mapping[str, Any]:
+        row = kind.view(session.shown(record))
+        creator = row.get("createdBy")
+        return {**row, "createdBy": people().get(creator, creator)} if isinstance(creator, int) else row
+
+    return shown
+
+
+def _people(session: Session, client: SyncAtlasClient) -> dict[int, str]:
+    """Return the names of all people by their ids; none if the user may not view them."""
+    column, found = Column("createdBy", "one", "user"), dict[int, str]()
+    with contextlib.suppress(AtlasPermissionError):
+        for one in record_calls.all_of(client, "user"):
+            found[one["id"]] = str(cell(column, session.shown(one)))
+    return found
 
 
 def _sink(target: Path, form: str, kind: ImportKind, style: CsvStyle, size: int) -> Sink:
@@ -141,7 +184,9 @@ def _position(target: Path, mark: Path, form: str, *, resume: bool) -> tuple[int
     """Return the id after which to resume, the number of records, and the valid bytes of the file."""
     if not resume:
         if target.exists():
-            raise AtlasConfigError(f"{target} exists: choose another name, or --resume if an export broke off.")
+            raise AtlasConfigError(
+                f"{target} exists: choose another name, --force to replace it, or --resume if an export broke off."
+            )
         return None, 0, 0
     if form not in RESUMABLE:
         raise AtlasConfigError(f"A {form} file that broke off cannot be resumed: start again.")

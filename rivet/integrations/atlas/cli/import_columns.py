@@ -84,6 +84,8 @@ def read_columns(sheet: Sheet, kind: ImportKind, mapped: Mapping[str, str], path
     return Columns(fields, numbers, passed_over, rows)
 
 
+CLOSE = 0.8
+"""Similarity of a misspelt header, as of a misspelt name."""
 READ_ONLY_OF = {"users": ("enabled",)}
 """Columns of an export that an import of the kind cannot set."""
 
@@ -107,14 +109,24 @@ def _header_row(sheet: Sheet, kind: ImportKind, given: Mapping[str, str]) -> int
 
 def _describe(unknown: Sequence[str], kind: ImportKind) -> str:
     keys = {header_key(column.header): column.header for column in kind.columns}
-    parts = []
-    for header in unknown[:8]:
-        near = difflib.get_close_matches(header_key(header), keys, n=1, cutoff=0.6)
-        parts.append(f"{header!r} (did you mean {keys[near[0]]}?)" if near else repr(header))
+    meant = [_near(header, keys) for header in unknown]
+    parts = [
+        f"{header!r} (did you mean {near}?)" if near else repr(header)
+        for header, near in zip(unknown, meant, strict=True)
+    ]
     more = f" and {len(unknown) - 8} more" if len(unknown) > 8 else ""
-    near = difflib.get_close_matches(header_key(unknown[0]), keys, n=1, cutoff=0.6)
-    meant, left_out = f"{unknown[0]}={keys[near[0]] if near else kind.columns[1].key}", f"{unknown[0]}="
-    return f"{', '.join(parts)}{more}. Say what one means with --map {meant!r}, or leave it out with --map {left_out!r}"
+    say, left_out = f"{unknown[0]}={meant[0] or 'FIELD'}", f"{unknown[0]}="
+    fields = "" if meant[0] else f". Fields are {', '.join(keys.values())}"
+    return (
+        f"{', '.join(parts[:8])}{more}. Say what one means with --map {say!r}, or leave it out with "
+        f"--map {left_out!r}{fields}"
+    )
+
+
+def _near(header: str, keys: Mapping[str, str]) -> str | None:
+    """Return the field whose header is nearly the given one."""
+    near = difflib.get_close_matches(header_key(header), keys, n=1, cutoff=CLOSE)
+    return keys[near[0]] if near else None
 
 
 def read_mapping(given: Sequence[str], kind: ImportKind) -> dict[str, str]:

@@ -61,6 +61,7 @@ class ImportKind:
         walk_of: For records that belong to another one: iterates over those of the parent in a payload.
         free_limit: Maximum number without a licence; None for any number.
         may_repeat: Equal records are no mistake.
+        is_named: Records are called by their names; titles recur, and name none.
         view: Returns what a record shows, by the keys of the columns.
     """
 
@@ -78,6 +79,7 @@ class ImportKind:
     walk_of: Callable[[SyncAtlasClient, Mapping[str, Any]], Iterable[Any]] | None = None
     free_limit: int | None = None
     may_repeat: bool = False
+    is_named: bool = True
     view: Callable[[Mapping[str, Any]], Mapping[str, Any]] = dict
 
     def column(self, header: str) -> Column | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
@@ -34,8 +35,13 @@ class Names:
         self._own: dict[tuple[str, str], int] = {}
         self._failed: dict[tuple[str, str], int] = {}
 
-    def find(self, kind: str, cell: Any) -> int | str:
+    def find(self, kind: str, cell: Any, kept: Collection[int] = ()) -> int | str:
         """Return the id for a name in a cell, `NEW`, or the name of a category that does not exist yet.
+
+        Args:
+            kind: The kind of record.
+            cell: The cell.
+            kept: Ids that the changed record refers to: one of them is meant by a name that several have.
 
         Raises:
             CellError: The name does not exist, or is ambiguous.
@@ -44,6 +50,8 @@ class Names:
         if (own := self._own.get((kind, folded(text)))) is not None:
             return own  # the file's own record, whatever else has its name
         found = self._of(kind).get(folded(text), {})
+        if len(found) > 1 and len(same := self._among(kind, text, kept)) == 1:
+            return same[0]
         if len(found) > 1:
             several = ", ".join(f"{number} (id {id})" for id, number in sorted(found.items())[:5])
             raise CellError(f"is ambiguous: {text!r} is {several}. Give the number of the {kind}")
@@ -57,17 +65,31 @@ class Names:
         hint = f". Did you mean {self._spellings[near[0]]!r}?" if near else ""
         raise CellError(f"refers to an unknown {kind}: {text!r}{hint}")
 
-    def find_all(self, kind: str, cell: Any) -> list[int | str]:
+    def find_all(self, kind: str, cell: Any, kept: Collection[int] = ()) -> list[int | str]:
         """Return the ids of the names in a cell, separated by commas, semicolons, bars or line feeds.
+
+        Args:
+            kind: The kind of record.
+            cell: The cell.
+            kept: As for `find`; the cell has a name as often as records that have it are kept.
 
         Raises:
             CellError: A name does not exist, or is ambiguous.
         """
         text = str(cell).strip()
         if folded(text) in self._of(kind):
-            return [self.find(kind, text)]
+            return [self.find(kind, text, kept)]
         parts = re.split(r"[;|\n]", text) if re.search(r"[;|\n]", text) else text.split(",")
-        return list(dict.fromkeys(self.find(kind, part) for part in parts if part.strip()))
+        times = Counter(folded(part) for part in parts if part.strip())
+        found = list[int | str]()
+        for part, count in times.items():
+            same = self._among(kind, part, kept)
+            found += same if len(same) == count else [self.find(kind, part)]
+        return list(dict.fromkeys(found))
+
+    def _among(self, kind: str, name: str, ids: Collection[int]) -> list[int]:
+        """Return those of some records that have a name."""
+        return [id for id in self._of(kind).get(folded(name), {}) if id in ids]
 
     def add(self, kind: str, label: str, id: int = NEW) -> None:
         """Register a record that this import creates."""

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
-from rivet.integrations.atlas.cli import cell_formats, record_calls
+from rivet.integrations.atlas.cli import record_calls
 from rivet.integrations.atlas.cli.cell_comparison import changed
+from rivet.integrations.atlas.cli.cell_values import CellValues, cell_at
 from rivet.integrations.atlas.cli.existing_records import Existing
 from rivet.integrations.atlas.cli.formula_guard import unguarded
 from rivet.integrations.atlas.cli.import_columns import Columns
 from rivet.integrations.atlas.cli.import_journal import Entry, digest_of, label_of
-from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind, folded
+from rivet.integrations.atlas.cli.import_kinds import ImportKind, folded
 from rivet.integrations.atlas.cli.import_names import NEW, Names
 from rivet.integrations.atlas.cli.planned_rows import PlannedRow
 from rivet.integrations.atlas.cli.session import Session
@@ -64,7 +65,7 @@ class Planner:
     ) -> None:
         self._kind, self._columns, self._entries, self._choices = kind, columns, entries, choices
         self._client, self._session, self._names = client, session, Names(client, session)
-        self._orders = {column.key: self._of_column(place, column) for place, column in columns.fields.items()}
+        self._values = CellValues(columns, self._names, choices.date_format, choices.decimal)
         self._new_categories: Counter[str] = Counter()
 
     @property
@@ -92,13 +93,13 @@ class Planner:
         kept = list(self._columns.fields.values()) if self._choices.update else []
         existing = Existing(self._kind, self._client, self._session, self._entries, kept)
         existing.read(self._file_numbers())
-        doubles: dict[tuple[Any, ...], int] = {}
+        doubles = self._done_before(planned)
         for one, row, cells in zip(planned, self._columns.rows, raw, strict=True):
             entry = self._entries.get(one.digest)
             if entry is not None and entry.id is not None:
                 one.done = entry.number or "invited"
                 continue
-            self._read(one, row)
+            self._read(one, row, existing.values.get(self._named(cells, existing) or 0, {}))
             existing.read_of(one.payload)
             if entry is not None and not one.problems and self._recover(one, entry, existing):
                 continue
@@ -110,33 +111,46 @@ class Planner:
         self._refuse_what_is_not_allowed(planned, existing)
         return planned
 
+    def _done_before(self, planned: Sequence[PlannedRow]) -> dict[tuple[Any, ...], PlannedRow]:
+        """Return the rows of earlier runs by what makes a new row a duplicate of them."""
+        found: dict[tuple[Any, ...], PlannedRow] = {}
+        for one, row in zip(planned, self._columns.rows, strict=True):
+            entry = self._entries.get(one.digest)
+            if entry is None or entry.id is None:
+                continue
+            read = PlannedRow(one.number, one.digest)
+            self._read(read, row, {})
+            if not read.problems:  # what it refers to may be gone, or ambiguous by now
+                found.setdefault(self._kind.double(read.payload), read)
+        return found
+
     def _cells(self, row: Row) -> dict[str, Any]:
-        fields = {column.key: self._at(row, place) for place, column in self._columns.fields.items()}
-        numbers = {f"#{place}": self._at(row, place) for place in self._columns.numbers}
+        fields = {column.key: cell_at(row, place) for place, column in self._columns.fields.items()}
+        numbers = {f"#{place}": cell_at(row, place) for place in self._columns.numbers}
         return {key: cell for key, cell in {**fields, **numbers}.items() if cell is not None and str(cell).strip()}
 
     @staticmethod
-    def _at(row: Row, place: int) -> Any:
-        return row.cells[place] if place < len(row.cells) else None
+    def _named(cells: Mapping[str, Any], existing: Existing) -> int | None:
+        """Return the id of the record that the numbers of a row name."""
+        found = {existing.numbers.get(str(cell).strip().casefold()) for key, cell in cells.items() if key[0] == "#"}
+        return found.pop() if len(found) == 1 else None
 
-    def _of_column(self, place: int, column: Column) -> str | None:
-        """Return the order of a column's dates, or the decimal sign of its numbers."""
-        cells = [self._at(row, place) for row in self._columns.rows]
-        if column.form == "date":
-            return cell_formats.order_of_dates(cells)
-        if column.form == "number":
-            return self._choices.decimal or cell_formats.decimal_sign(cells)
-        return None
+    def _read(self, one: PlannedRow, row: Row, kept: Mapping[str, Any]) -> None:
+        """Read the cells of a row.
 
-    def _read(self, one: PlannedRow, row: Row) -> None:
+        Args:
+            one: The planned row, which gets values and problems.
+            row: The row.
+            kept: What the record that it names has now, as `exact` returns it.
+        """
         for place, column in self._columns.fields.items():
-            cell = self._at(row, place)
+            cell = cell_at(row, place)
             if cell is None or not str(cell).strip():
                 continue
             if isinstance(cell, str):
                 cell = unguarded(cell.strip())
             try:
-                value = self._value(column, cell)
+                value = self._values.value(column, cell, kept)
             except CellError as error:
                 one.problems[column.header] = str(error)
                 continue
@@ -169,30 +183,6 @@ class Planner:
             if column.key in one.payload and not column.can_change:
                 one.problems[column.header] = f"cannot be changed: leave it out, or as the {self._kind.noun} has it"
 
-    def _value(self, column: Column, cell: Any) -> Any:
-        if isinstance(cell, CellError):
-            raise cell
-        match column.form:
-            case "date":
-                return cell_formats.read_date(cell, self._orders[column.key], self._choices.date_format)
-            case "number":
-                number = cell_formats.read_number(cell, self._orders[column.key])
-                return int(number) if isinstance(number, float) and number.is_integer() else number
-            case "list":
-                return cell_formats.read_list(cell, column.words, whole=column.kind == "integer")
-            case "json":
-                return cell_formats.read_json(cell)
-            case "flag":
-                return cell_formats.read_flag(cell)
-            case "word":
-                return cell_formats.read_word(cell)
-            case "one":
-                return self._names.find(column.kind, cell)
-            case "many":
-                return self._names.find_all(column.kind, cell)
-            case _:
-                return cell_formats.read_text(cell)
-
     def _remember(self, one: PlannedRow) -> None:
         """Register the record of a row, to which rows below may refer."""
         label = self._kind.label
@@ -215,8 +205,7 @@ class Planner:
     def _aim(self, one: PlannedRow, cells: Mapping[str, Any], existing: Existing, edited: dict[str, Entry]) -> None:
         """Set the record that a row changes, if any: by its number, or by the row before it was corrected."""
         numbers = [str(cell).strip() for key, cell in cells.items() if key.startswith("#")]
-        found = {existing.numbers.get(number.casefold()) for number in numbers}
-        known = found.pop() if len(found) == 1 else None
+        known = self._named(cells, existing)
         entry = edited.pop(label_of(one.payload.get(self._kind.label)), None)
         if self._choices.update:
             if numbers and known is None:
@@ -227,6 +216,8 @@ class Planner:
                 one.id, _ = existing.doubles.get(identity, (None, ""))
                 if several := existing.several.get(identity):
                     one.problems[""] = f"is {several}: say which one in a column id or customId"
+                elif one.id is None and not self._kind.is_named:
+                    self._refuse_title(one, existing)
         elif self._choices.allow_duplicates:
             return
         elif known is not None and existing.labels.get(known) == folded(one.payload.get(self._kind.label)):
@@ -237,7 +228,16 @@ class Planner:
                 "--allow-duplicates creates another one"
             )
 
-    def _compare(self, one: PlannedRow, existing: Existing, doubles: dict[tuple[Any, ...], int]) -> None:
+    def _refuse_title(self, one: PlannedRow, existing: Existing) -> None:
+        """Refuse a row that seems to mean a record by its title, which names none."""
+        number = existing.called.get(folded(one.payload.get(self._kind.label)))
+        if number is not None:
+            one.problems[""] = (
+                f"has the {self._kind.label} of {number}, which does not name a {self._kind.noun}: give its number in "
+                "a column customId or id to change it; without --update the row creates another one"
+            )
+
+    def _compare(self, one: PlannedRow, existing: Existing, doubles: dict[tuple[Any, ...], PlannedRow]) -> None:
         """Find duplicates of a row in the file and on the server."""
         if one.id is not None or self._choices.allow_duplicates or self._kind.may_repeat:
             return
@@ -246,12 +246,15 @@ class Planner:
         if known is not None:
             one.problems[""] = _EXISTS.format(known[1])
         elif identity in doubles:
-            one.problems[""] = f"is the same as row {doubles[identity]}: --allow-duplicates creates both"
+            other = doubles[identity]
+            is_name = len(identity) == 1 and other.payload != one.payload
+            same = f"has the same {self._kind.label} as" if is_name else "is the same as"
+            one.problems[""] = f"{same} row {other.number}: --allow-duplicates creates both"
         else:
-            doubles[identity] = one.number
+            doubles[identity] = one
 
     def _file_numbers(self) -> list[str]:
-        cells = [self._at(row, place) for row in self._columns.rows for place in self._columns.numbers]
+        cells = [cell_at(row, place) for row in self._columns.rows for place in self._columns.numbers]
         return [str(cell).strip() for cell in cells if cell is not None]
 
     def _refuse_what_is_not_allowed(self, planned: Sequence[PlannedRow], existing: Existing) -> None:

@@ -135,14 +135,11 @@ def _rows(count: int) -> str:
 def _stop(planned: Sequence[PlannedRow], bad: Sequence[PlannedRow], *, dry_run: bool) -> None:
     """Report what an import would do, and end the command."""
     left = [one for one in planned if not one.problems and not one.done]
-    counts = [f"{_rows(len(left))} can be imported, {len(bad):,} cannot"]
-    if changes := sum(one.id is not None and not one.is_unchanged for one in left):
-        counts.append(f"{changes:,} of them {'changes' if changes == 1 else 'change'} a record")
-    if unchanged := sum(one.is_unchanged for one in left):
-        counts.append(f"{unchanged:,} of them {'changes' if unchanged == 1 else 'change'} nothing")
+    new, unchanged = sum(one.id is None for one in left), sum(one.is_unchanged for one in left)
+    counts = [f"{new:,} would be created", f"{len(left) - new - unchanged:,} changed", f"{unchanged:,} unchanged"]
     if done := sum(bool(one.done) for one in planned):
         counts.append(f"{done:,} were done before")
-    sys.stderr.write(f"{', '.join(counts)}.\n")
+    sys.stderr.write(f"{_rows(len(left))} can be imported, {len(bad):,} cannot: {', '.join(counts)}.\n")
     if not dry_run:
         sys.stderr.write("Nothing was sent: correct them, or give --skip-bad.\n")
     raise typer.Exit(6 if bad else 0)
@@ -167,6 +164,8 @@ class Importer:
 
     def run(self, planned: Sequence[PlannedRow]) -> int:
         """Import all rows; return how many failed."""
+        if any(one.id is not None for one in planned):
+            self._counts.update(changed=0, unchanged=0)
         with self._journal, progress(self._kind.name) as advance:
             try:
                 for number, one in enumerate(planned, start=1):

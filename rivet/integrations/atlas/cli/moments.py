@@ -19,7 +19,9 @@ def read_moment(given: str, name: str = "due") -> str:
     """Parse a date or time to ISO 8601.
 
     Args:
-        given: A word such as tomorrow (the end of that day), a distance from now, or a date; by default in local time.
+        given: A word such as tomorrow (the end of that day), a distance from now, or a date; by default in local
+            time. The
+            day of a due date without a time means its end.
         name: The option, for errors.
 
     Raises:
@@ -38,7 +40,8 @@ def read_moment(given: str, name: str = "due") -> str:
             return (moment if distance[2][0] == "h" else _end_of(moment)).isoformat()
         if (days := _days_ahead(text, now)) is not None:
             return _end_of(now + timedelta(days=days)).isoformat()
-        return cell_formats.read_date(given, None)
+        found = cell_formats.read_date(given, None)
+        return cell_formats.end_of_day(found) if name == "due" and cell_formats.names_a_day(given) else found
     except CellError as error:
         problem = f"{str(error).partition(' (')[0]}; give {FORMS}"
     except OverflowError:

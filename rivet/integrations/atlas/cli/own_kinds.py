@@ -62,7 +62,7 @@ WORK_ORDERS = ImportKind(
     "WORK_ORDERS", reader.work_order_create, reader.work_order_changes,
     lambda client, payload, key: client.create_work_order(payload, idempotency_key=key, lane="bulk"),
     lambda client, id, changes: client.update_work_order(id, changes, lane="bulk"),
-    record_calls.open_work_orders, work_order_alike, free_limit=30,
+    record_calls.open_work_orders, work_order_alike, free_limit=30, is_named=False,
 )  # fmt: skip
 
 ASSETS = ImportKind(

@@ -96,6 +96,14 @@ class Session:
         if set(saved) < {"base_url", "email"}:
             by = "" if profile == profiles.DEFAULT else f" by the profile {profile!r}"
             login = "atlas login" if profile == profiles.DEFAULT else f"atlas --profile {profile} login"
+            if os.environ.get("ATLAS_EMAIL") and not self.profile:
+                missing = [name for name in ("ATLAS_BASE_URL", "ATLAS_PASSWORD") if not os.environ.get(name)]
+                if self.base_url:
+                    missing = ["ATLAS_PASSWORD"]
+                raise AtlasConfigError(
+                    f"You are not signed in{by}: ATLAS_EMAIL is set, but not {' and '.join(missing)}. Set "
+                    f"{'it' if len(missing) == 1 else 'them'}, or run `{login}`."
+                )
             raise AtlasConfigError(
                 f"You are not signed in{by}: run `{login}`, or set ATLAS_BASE_URL with ATLAS_API_KEY, or with "
                 "ATLAS_EMAIL and ATLAS_PASSWORD."

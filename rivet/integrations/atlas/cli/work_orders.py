@@ -14,7 +14,6 @@ from atlas_api.models.comment_create import CommentCreate
 from atlas_api.models.reference import Reference
 
 from rivet.integrations.atlas._payloads.markup import safe
-from rivet.integrations.atlas._search.criteria import with_status
 from rivet.integrations.atlas._search.fields import F
 from rivet.integrations.atlas._support.server_release import COMMENTS, release_of
 from rivet.integrations.atlas.cli import completion, output, record_calls
@@ -24,9 +23,9 @@ from rivet.integrations.atlas.cli.list_options import Asset, Limit, Location, So
 from rivet.integrations.atlas.cli.moments import read_moment
 from rivet.integrations.atlas.cli.record_sheet import show_record
 from rivet.integrations.atlas.cli.session import Session
+from rivet.integrations.atlas.cli.work_order_filters import having, kept, searchable, statuses, words_of
 from rivet.integrations.atlas.cli.work_order_watch import watch
 from rivet.integrations.atlas.exceptions import AtlasError, AtlasUnsupportedError
-from rivet.integrations.atlas.filters import Filter, raw
 
 if TYPE_CHECKING:
     from rivet.integrations.atlas.types import WorkOrderChanges
@@ -42,11 +41,17 @@ People = Annotated[list[str], typer.Argument(metavar="EMAIL...", autocompletion=
 @app.command("list")
 def list_(
     context: typer.Context,
-    status: Status = None,
+    status: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="PENDING, IN_PROGRESS, ON_HOLD, COMPLETED or CANCELLED, in any case; repeatable, or with commas.",
+            autocompletion=completion.statuses,
+        ),
+    ] = None,
     priority: Annotated[
         list[str] | None,
         typer.Option(
-            help="NONE, LOW, MEDIUM, HIGH (critical ones too) or CRITICAL; repeatable.",
+            help="NONE, LOW, MEDIUM, HIGH (critical ones too) or CRITICAL; repeatable, or with commas.",
             autocompletion=completion.priorities,
         ),
     ] = None,
@@ -66,9 +71,8 @@ def list_(
     """List work orders, by default in the order of their ids."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
-        wanted: Filter[Any] = F.id > 0
-        for one in with_status(None if status is None else read_word(status)):
-            wanted &= raw(one)
+        states = statuses(status)
+        wanted = having(F.id > 0, states)
         if asset:
             wanted &= F.asset == asset
         if location:
@@ -79,37 +83,18 @@ def list_(
             wanted &= F.assigned_to.has_any(record_calls.current_user(client).id)
         if assigned:
             wanted &= F.assigned_to.has_any(record_calls.user_id(client, assigned))
-        words = [read_word(word) for word in priority or ()]
+        words = words_of(priority)
         if words:
             # CRITICAL is HIGH with a mark: the server finds those that are HIGH, and the mark decides.
             known: Any = dict.fromkeys("HIGH" if word == "CRITICAL" else word for word in words)
             wanted &= F.priority.in_(*known)
-        keep = _kept(session, contains, words)
-        if contains is not None and (text := _searchable(contains)):
+        keep = kept(session, contains, words, states)
+        if contains is not None and (text := searchable(contains)):
             wanted &= F.title.contains(text)
         output.listing(
             lambda **most: client.iter_work_orders(wanted, **most),
             output.WORK_ORDERS, session, limit=limit, sort=sort, noun="work orders", keep=keep,
         )  # fmt: skip
-
-
-def _searchable(text: str) -> str:
-    """Return the longest part of a string without wildcards of the server's search."""
-    return max(text.replace("%", "_").split("_"), key=len)
-
-
-def _kept(session: Session, contains: str | None, priorities: list[str]) -> Callable[[Any], bool] | None:
-    """Return the client-side filter for strings with wildcards and for CRITICAL; None if none is needed."""
-    text = contains.casefold() if contains is not None and set("%_") & set(contains) else ""
-    by_priority = "CRITICAL" in priorities and "HIGH" not in priorities  # for the server those are HIGH, too
-    if not text and not by_priority:
-        return None
-
-    def keep(one: Any) -> bool:
-        has_text = not text or text in str(session.text(one.title)).casefold()
-        return has_text and (not by_priority or one["priority"] in priorities)
-
-    return keep
 
 
 @app.command()
@@ -267,14 +252,17 @@ def _change(context: typer.Context, work_order: str, changes: WorkOrderChanges) 
 
 
 def _change_many(context: typer.Context, work_orders: list[str], change: Callable[[Any, str], Any]) -> None:
-    """Change work orders one by one: a failure does not stop the others."""
+    """Change work orders one by one: a failure does not stop the others; of a single one it ends with its own code."""
     session: Session = context.obj
+    wanted = list(dict.fromkeys(work_orders))
     done, failed = list[Any](), list[AtlasError]()
     with report_errors(), session.client() as client:
-        for one in dict.fromkeys(work_orders):
+        for one in wanted:
             try:
                 done.append(change(client, one))
             except AtlasError as error:
+                if len(wanted) == 1:
+                    raise
                 failed.append(error)
                 sys.stderr.write(f"atlas: {one}: {error.message}\n")
         output.records(done, output.WORK_ORDERS, session)

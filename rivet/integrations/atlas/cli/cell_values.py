@@ -1,0 +1,86 @@
+"""Read the cells of a row as values of a payload."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from rivet.integrations.atlas.cli import cell_formats
+from rivet.integrations.atlas.cli.cell_comparison import exact
+from rivet.integrations.atlas.cli.import_columns import Columns
+from rivet.integrations.atlas.cli.import_kinds import Column
+from rivet.integrations.atlas.cli.import_names import Names
+from rivet.integrations.atlas.cli.sheet_reader import CellError, Row
+
+WHOLE_DAYS = frozenset(("dueDate",))
+"""Dates of which a day without a time means its end: what is due on a day is not overdue in its morning."""
+
+
+def cell_at(row: Row, place: int) -> Any:
+    """Return a cell of a row; None beyond its end."""
+    return row.cells[place] if place < len(row.cells) else None
+
+
+class CellValues:
+    """Reads cells of one file; the form of dates and numbers is detected from whole columns.
+
+    Args:
+        columns: The columns of the file.
+        names: Resolves names of other records.
+        date_format: A Python format for dates; None to detect it.
+        decimal: The decimal sign; None to detect it.
+    """
+
+    def __init__(self, columns: Columns, names: Names, date_format: str | None, decimal: str | None) -> None:
+        self._names, self._date_format, self._decimal = names, date_format, decimal
+        self._orders = {column.key: self._of_column(columns, place) for place, column in columns.fields.items()}
+
+    def _of_column(self, columns: Columns, place: int) -> str | None:
+        """Return the order of a column's dates, or the decimal sign of its numbers."""
+        column, cells = columns.fields[place], [cell_at(row, place) for row in columns.rows]
+        if column.form == "date":
+            return cell_formats.order_of_dates(cells)
+        if column.form == "number":
+            return self._decimal or cell_formats.decimal_sign(cells)
+        return None
+
+    def value(self, column: Column, cell: Any, kept: Mapping[str, Any]) -> Any:
+        """Return the value of a cell.
+
+        Args:
+            column: The column.
+            cell: A cell that is not empty.
+            kept: What the record that the row names has now, as `exact` returns it.
+
+        Raises:
+            CellError: The cell cannot be read.
+        """
+        if isinstance(cell, CellError):
+            raise cell
+        known = kept.get(column.key)
+        match column.form:
+            case "date":
+                return self._date(column, cell, known)
+            case "number":
+                number = cell_formats.read_number(cell, self._orders[column.key])
+                return int(number) if isinstance(number, float) and number.is_integer() else number
+            case "list":
+                return cell_formats.read_list(cell, column.words, whole=column.kind == "integer")
+            case "json":
+                return cell_formats.read_json(cell)
+            case "flag":
+                return cell_formats.read_flag(cell)
+            case "word":
+                return cell_formats.read_word(cell)
+            case "one":
+                return self._names.find(column.kind, cell, () if known is None else (known,))
+            case "many":
+                return self._names.find_all(column.kind, cell, known or ())
+            case _:
+                return cell_formats.read_text(cell)
+
+    def _date(self, column: Column, cell: Any, known: Any) -> str:
+        found = cell_formats.read_date(cell, self._orders[column.key], self._date_format)
+        if column.key not in WHOLE_DAYS or not cell_formats.names_a_day(cell) or exact(column, found) == known:
+            return found  # the same midnight as the record has it is left alone
+        return cell_formats.end_of_day(found)
