@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from rivet.integrations.atlas._error_mapping.failure import UNKNOWN_STATUSES, Failure, auth_refused
+from rivet.integrations.atlas._support.json_names import camel_case
 from rivet.integrations.atlas.exceptions import (
     AtlasAPIError,
     AtlasAuthError,
@@ -222,8 +223,9 @@ def classify(failure: Failure, operation: str | None = None) -> Classification:
     if failure.explained and failure.status not in (401, 409):
         for rule in _FORBIDDEN if failure.status == 403 else RULES:
             if found := rule.pattern.search(message):
-                field = rule.field or found.groupdict().get("field")
-                return Classification(rule.error, rule.advice, field and _camel(field), rule.cause)
+                column = rule.field or found.groupdict().get("field")
+                field = column and camel_case(column.removesuffix("_id"))
+                return Classification(rule.error, rule.advice, field, rule.cause)
     error, advice = _BY_STATUS.get(failure.status, (AtlasAPIError, ""))
     if not failure.explained:
         return Classification(error, _unexplained(failure))
@@ -239,9 +241,3 @@ def _unexplained(failure: Failure) -> str:
     if failure.status in UNKNOWN_STATUSES:
         return "The server, or the proxy before it, is not available at the moment."
     return f"The server answered with status {failure.status} and no explanation."
-
-
-def _camel(column: str) -> str:
-    """Convert a column name to the payload's spelling: ``assigned_to_id`` to ``assignedTo``."""
-    head, *rest = column.removesuffix("_id").split("_")
-    return head + "".join(word.capitalize() for word in rest)

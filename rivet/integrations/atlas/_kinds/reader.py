@@ -12,6 +12,7 @@ from atlas_api.runtime import Model
 
 from rivet.integrations.atlas._payloads import validators
 from rivet.integrations.atlas._payloads.validators import Errors, FieldError
+from rivet.integrations.atlas._support.json_names import camel_case
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 from .carry import carried_value
@@ -177,8 +178,7 @@ def _unknown(kind: Kind, name: str, known: Mapping[str, Any]) -> str:
 
 def _shown(kind: Kind) -> set[str]:
     """Return the properties of the record by their names in JSON."""
-    words = (one.name.strip("_").split("_") for one in kind.model.__attrs_attrs__)
-    return {first + "".join(part.title() for part in rest) for first, *rest in words}
+    return {camel_case(one.name.strip("_")) for one in kind.model.__attrs_attrs__}
 
 
 def _reference(value: Value, given: Any) -> Named:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC
 from typing import Any
 
 from rivet.integrations.atlas._payloads.vocabulary import TO_ATLAS_ROLE
+from rivet.integrations.atlas.cli.cell_formats import moment
 from rivet.integrations.atlas.cli.import_kinds import Column, folded, reference_id
 
 
@@ -45,11 +46,8 @@ def exact(column: Column, value: Any) -> Any:
 
 
 def _moment(value: Any) -> Any:
-    try:
-        found = datetime.fromisoformat(str(value))
-    except ValueError:
-        return value
-    return (found if found.tzinfo else found.replace(tzinfo=UTC)).astimezone(UTC).replace(microsecond=0)
+    found = moment(value)
+    return value if found is None else found.astimezone(UTC).replace(microsecond=0)
 
 
 def changed(columns: Sequence[Column], payload: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:

@@ -103,7 +103,7 @@ def _by_order(text: str, order: str | None) -> datetime.datetime:
 
 
 def names_a_day(cell: Any) -> bool:
-    """Return whether a cell is a date without a time; midnight in a spreadsheet's date is none.
+    """Return whether a cell is a date without a time, such as a date of a spreadsheet at midnight.
 
     Example:
         >>> names_a_day("24.12.2026"), names_a_day("2026-12-24 00:00")
@@ -122,6 +122,15 @@ def end_of_day(moment: str) -> str:
     """
     day = datetime.datetime.fromisoformat(moment)
     return local(day.replace(hour=23, minute=59, second=0, microsecond=0, tzinfo=None))
+
+
+def moment(value: Any) -> datetime.datetime | None:
+    """Return a date of a record, in UTC if it has no offset; None if it is not one."""
+    try:
+        found = datetime.datetime.fromisoformat(value)
+    except (TypeError, ValueError):
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=datetime.UTC)
 
 
 def local(moment: datetime.datetime) -> str:
@@ -218,11 +227,21 @@ def read_list(cell: Any, words: Sequence[str] = (), *, whole: bool = False) -> l
     text = str(cell).strip()
     if text.startswith("["):
         return list(read_json(text))
-    parts = re.split(r"[;|\n]", text) if re.search(r"[;|\n]", text) else text.split(",")
-    found = [part.strip() for part in parts if part.strip()]
+    found = split_list(text)
     if words:
         return [read_word(part) for part in found]
     return [int(part) if whole and re.fullmatch(r"\d{1,9}", part, re.ASCII) else part for part in found]
+
+
+def split_list(text: str) -> list[str]:
+    """Split a cell at semicolons, bars or line feeds; at commas if it has none of these.
+
+    Example:
+        >>> split_list("Miller, Ann; Smith, Bob")
+        ['Miller, Ann', 'Smith, Bob']
+    """
+    parts = re.split(r"[;|\n]", text) if re.search(r"[;|\n]", text) else text.split(",")
+    return [part.strip() for part in parts if part.strip()]
 
 
 def read_json(cell: Any) -> Any:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import datetime
 import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rivet.integrations.atlas._kinds import kind_named
+from rivet.integrations.atlas.cli.cell_formats import moment
 from rivet.integrations.atlas.cli.custom_field_columns import PREFIX
 from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind
 
@@ -99,12 +99,3 @@ def typed_cell(column: Column, value: Any) -> Any:
             return (value if whole else float(value)) if isinstance(value, (int, float)) else None
     shown = cell(column, value)
     return None if shown is None else str(shown)
-
-
-def moment(value: Any) -> datetime.datetime | None:
-    """Return a date of a record, in UTC if it has no offset; None if it is not one."""
-    try:
-        found = datetime.datetime.fromisoformat(value)
-    except (TypeError, ValueError):
-        return None
-    return found if found.tzinfo else found.replace(tzinfo=datetime.UTC)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections import Counter
 from collections.abc import Collection, Mapping
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
 from rivet.integrations.atlas._payloads.named_kinds import NAMED
 from rivet.integrations.atlas.cli import record_calls
+from rivet.integrations.atlas.cli.cell_formats import split_list
 from rivet.integrations.atlas.cli.import_kinds import folded
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.cli.sheet_reader import CellError
@@ -79,8 +79,7 @@ class Names:
         text = str(cell).strip()
         if folded(text) in self._of(kind):
             return [self.find(kind, text, kept)]
-        parts = re.split(r"[;|\n]", text) if re.search(r"[;|\n]", text) else text.split(",")
-        times = Counter(folded(part) for part in parts if part.strip())
+        times = Counter(folded(part) for part in split_list(text))
         found = list[int | str]()
         for part, count in times.items():
             same = self._among(kind, part, kept)

@@ -211,10 +211,8 @@ class Importer:
 
     def _finish(self, one: PlannedRow, record: Any) -> None:
         shown = {} if record is None else self._session.shown(record)
-        id, number = (
-            shown.get("id", 0),
-            str(shown.get("customId") or shown.get("email") or one.payload.get("email", "")),
-        )
+        id = shown.get("id", 0)
+        number = str(shown.get("customId") or shown.get("email") or one.payload.get("email", ""))
         self._journal.done(one.digest, one.number, id, number)
         what = "changed" if one.id is not None else "created" if record is not None else "invited"
         self._counts[what] += 1

@@ -20,8 +20,7 @@ def read_moment(given: str, name: str = "due") -> str:
 
     Args:
         given: A word such as tomorrow (the end of that day), a distance from now, or a date; by default in local
-            time. The
-            day of a due date without a time means its end.
+            time. The day of a due date without a time means its end.
         name: The option, for errors.
 
     Raises:
@@ -37,9 +36,9 @@ def read_moment(given: str, name: str = "due") -> str:
     try:
         if distance:
             moment = now + timedelta(days=int(distance[1]) * UNITS[distance[2]])
-            return (moment if distance[2][0] == "h" else _end_of(moment)).isoformat()
+            return moment.isoformat() if distance[2][0] == "h" else cell_formats.end_of_day(moment.isoformat())
         if (days := _days_ahead(text, now)) is not None:
-            return _end_of(now + timedelta(days=days)).isoformat()
+            return cell_formats.end_of_day((now + timedelta(days=days)).isoformat())
         found = cell_formats.read_date(given, None)
         return cell_formats.end_of_day(found) if name == "due" and cell_formats.names_a_day(given) else found
     except CellError as error:
@@ -57,10 +56,6 @@ def _days_ahead(text: str, now: datetime) -> int | None:
     if len(named) != 1:
         return None
     return (DAYS.index(named[0]) - now.weekday() - 1) % 7 + 1
-
-
-def _end_of(moment: datetime) -> datetime:
-    return moment.replace(hour=23, minute=59, second=0, microsecond=0)
 
 
 def shown_moment(value: Any) -> str:

@@ -17,6 +17,7 @@ from rivet.integrations.atlas._kinds import Kind, kind_named
 from rivet.integrations.atlas._payloads.schemas import ROLE_WORDS
 from rivet.integrations.atlas._payloads.vocabulary import TO_ATLAS_ROLE
 from rivet.integrations.atlas._search.fields import F, UserF
+from rivet.integrations.atlas._support.json_names import camel_case
 from rivet.integrations.atlas.exceptions import AtlasError, AtlasNotFoundError, AtlasValidationError
 
 
@@ -92,19 +93,14 @@ def can_resume(noun: str) -> bool:
 
 def parents_of(kind: Kind) -> dict[str, str]:
     """Return the properties that name a record's parent, by the keyword of the search for all records of one."""
-    return {keyword: _camel(keyword) for keyword in kind.within}
+    return {keyword: camel_case(keyword) for keyword in kind.within}
 
 
 def within(client: SyncAtlasClient, kind: Kind, keyword: str, parent: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     """Iterate over the records that belong to a parent, each with its parent."""
     called = {key: value for key in ("id", "customId", "name", "title") if (value := parent.get(key)) is not None}
     for one in getattr(client, kind.accessor).find(**{keyword: parent["id"]}, lane="bulk"):
-        yield {_camel(keyword): called, **dict(one)}
-
-
-def _camel(name: str) -> str:
-    first, *rest = name.split("_")
-    return first + "".join(word.title() for word in rest)
+        yield {camel_case(keyword): called, **dict(one)}
 
 
 def user_id(client: SyncAtlasClient, email: str) -> int:

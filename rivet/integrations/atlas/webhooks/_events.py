@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, fields
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from rivet.integrations.atlas._support.json_names import camel_case
 from rivet.integrations.atlas.webhooks._signature import EVENT, ID, Headers, WebhookError, header, moment, read
 
 if TYPE_CHECKING:
@@ -219,7 +220,7 @@ def parse(headers: Headers, body: bytes) -> Event:
     values: dict[str, Any] = {record: _model(model, payload.get(key))}
     for one in fields(cls):
         if one.name not in _COMMON and one.name != record:
-            values[one.name] = payload.get(_camel(one.name))
+            values[one.name] = payload.get(camel_case(one.name))
     named = next(one.name for one in fields(cls) if one.name not in _COMMON and one.name.endswith("_id"))
     if not isinstance(values[named], int):
         raise WebhookError(f"The delivery of {kind} has no id of a record.", status=400)
@@ -234,8 +235,3 @@ def _model(name: str, value: Any) -> Any:
         return model.from_dict(copy.deepcopy(value))  # the caller may change the payload
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError):
         raise WebhookError(f"The {name} of the delivery cannot be parsed.", status=400) from None
-
-
-def _camel(name: str) -> str:
-    first, *others = name.split("_")
-    return first + "".join(word.title() for word in others)

@@ -200,7 +200,8 @@ class Sandbox:
         user = owner or key or self.sessions.user_of(http.headers.get("authorization"))
         if self._limits is not None and owner is None:
             self._limits.count(user["id"] if user else None, http.client.host if http.client else "")
-        if "//" in path or (user is None and path not in self._open and not PUBLIC.fullmatch(path)):
+        is_public = PUBLIC.fullmatch(path) is not None
+        if "//" in path or (user is None and path not in self._open and not is_public):
             raise Unauthenticated
         template, handler, arguments = self._find(method, path)
         request = Request(
@@ -212,7 +213,7 @@ class Sandbox:
             JAVA_METHODS.get(f"{method} {template}"),
             Caller(self.store, user) if user else None,
         )
-        if PUBLIC.fullmatch(path):
+        if is_public:
             return handler(request, *arguments)
         ids = [path_id(argument) for argument in arguments]
         before = self._webhooks.before(template, ids[0] if ids else None)

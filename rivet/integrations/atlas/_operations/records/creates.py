@@ -30,6 +30,7 @@ from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
 from rivet.integrations.atlas._payloads.priority_mark import key_line
 from rivet.integrations.atlas._payloads.validators import argument
 from rivet.integrations.atlas._search.criteria import WireFilter, after, containing, criteria, equals
+from rivet.integrations.atlas._support.json_names import camel_case
 from rivet.integrations.atlas.exceptions import (
     AtlasOutcomeUnknownError,
     AtlasUnsupportedError,
@@ -192,9 +193,7 @@ def _candidates(kind: Kind, values: Mapping[str, Any], creator: int | None) -> C
     if kind.list is not None:
         return (yield from all_of(kind))
     for name, call in kind.within.items():
-        first, *rest = name.split("_")
-        parent = values.get(first + "".join(word.title() for word in rest))
-        if parent:
+        if parent := values.get(camel_case(name)):
             records: list[Any] = yield endpoint(call.module, **{call.id: parent["id"]})
             return records
     return None

@@ -2,7 +2,7 @@
 
 A consumed part is a part quantity of a work order: setting a work order's parts, or changing a quantity, reduces the
 stock. (Creating a part quantity directly does not, as on the real server.) Each consumption is a transaction; what is
-given back is taken from the latest one, and the server stumbles where there is none.
+given back is taken from the latest one, and the server fails if there is no such record.
 """
 
 from __future__ import annotations
