@@ -55,11 +55,10 @@ def work_order_from_maintainx(work_order: Mapping[str, Any], mark: Mark) -> Reco
         "estimated_time": ("estimatedTime", lambda value: int(value) if value else None),
     }
     fields |= {field: read(work_order[name]) for field, (name, read) in reading.items() if name in work_order}
-    for field in ("asset",):
-        if field in work_order:
-            fields[field] = work_order[field] and work_order[field]["id"]
-        elif f"{field}Id" in work_order:
-            fields[field] = work_order[f"{field}Id"]
+    if "asset" in work_order:
+        fields["asset"] = work_order["asset"] and work_order["asset"]["id"]
+    elif "assetId" in work_order:
+        fields["asset"] = work_order["assetId"]
     return _from_maintainx(work_order, fields, mark)
 
 

@@ -59,6 +59,11 @@ class Link:
         """Its ids in Atlas and in MaintainX."""
         return self.ids["atlas"], self.ids["maintainx"]
 
+    @property
+    def are_both_there(self) -> bool:
+        """True if both systems have the record; one that a dry run would create has a negative id."""
+        return not self.gone and min(self.both) >= 0
+
 
 @dataclass(frozen=True, slots=True)
 class Intent:

@@ -8,7 +8,6 @@ from typing import Any
 
 from rivet.integrations.atlas.maintainx._async.base_client import AsyncMaintainXBase
 from rivet.integrations.atlas.maintainx._client_values import QUIET, has_record, record_of, since
-from rivet.integrations.atlas.vendors._responses import part
 
 ASSET_EXPAND = ("barcode", "extra_fields", "manufacturer", "model", "status")
 """Fields that lists leave out unless they are requested."""
@@ -49,8 +48,7 @@ class AsyncAssetCalls(AsyncMaintainXBase):
 
     async def create_asset(self, body: Mapping[str, Any]) -> int:
         """Create an asset; return its id. A lost response raises VendorOutcomeUnknownError; nothing is resent."""
-        response = await self.request("POST", "/assets", params=QUIET, json=dict(body))
-        return int(part("MaintainX", response, "id", made=True))
+        return await self._create("/assets", body)
 
     async def update_asset(self, id: int, body: Mapping[str, Any]) -> dict[str, Any]:
         """Change the given fields of an asset; return the updated asset (without its status)."""
@@ -67,8 +65,7 @@ class AsyncAssetCalls(AsyncMaintainXBase):
         async for one in self._walk("manufacturers", []):
             if one["name"].casefold() == name.casefold():
                 return int(one["id"])
-        response = await self.request("POST", "/manufacturers", params=QUIET, json={"name": name})
-        return int(part("MaintainX", response, "id", made=True))
+        return await self._create("/manufacturers", {"name": name})
 
     async def ensure_model(self, name: str, manufacturer_id: int) -> int:
         """Return the id of a manufacturer's model in the catalogue; it is created if it does not exist."""
@@ -76,5 +73,4 @@ class AsyncAssetCalls(AsyncMaintainXBase):
             if one.get("manufacturerId") == manufacturer_id and one["name"].casefold() == name.casefold():
                 return int(one["id"])
         body = {"name": name, "manufacturerId": int(manufacturer_id)}
-        response = await self.request("POST", "/models", params=QUIET, json=body)
-        return int(part("MaintainX", response, "id", made=True))
+        return await self._create("/models", body)

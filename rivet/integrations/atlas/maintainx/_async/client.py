@@ -11,7 +11,7 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.maintainx._async.asset_calls import AsyncAssetCalls
 from rivet.integrations.atlas.maintainx._async.part_calls import AsyncPartCalls
 from rivet.integrations.atlas.maintainx._async.work_order_calls import AsyncWorkOrderCalls
-from rivet.integrations.atlas.maintainx._client_values import QUIET, record_of
+from rivet.integrations.atlas.maintainx._client_values import record_of
 from rivet.integrations.atlas.vendors._responses import part, rows
 
 Entity = Literal["assets", "parts", "workOrders"]
@@ -47,13 +47,11 @@ class MaintainXClient(AsyncAssetCalls, AsyncPartCalls, AsyncWorkOrderCalls):
 
     async def create_location(self, body: Mapping[str, Any]) -> int:
         """Create a location; return its id. A lost response raises VendorOutcomeUnknownError."""
-        response = await self.request("POST", "/locations", params=QUIET, json=dict(body))
-        return int(part("MaintainX", response, "id", made=True))
+        return await self._create("/locations", body)
 
     async def create_category(self, label: str) -> int:
         """Create a category of work orders; return its id. A lost response raises VendorOutcomeUnknownError."""
-        response = await self.request("POST", "/categories", params=QUIET, json={"label": label})
-        return int(part("MaintainX", response, "id", made=True))
+        return await self._create("/categories", {"label": label})
 
     async def subscribe(self, event: str, url: str) -> tuple[int, str]:
         """Subscribe a URL to an event of MaintainX.

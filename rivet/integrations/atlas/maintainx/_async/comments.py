@@ -53,7 +53,7 @@ class AsyncComments:
         wanted = [*work_orders, *(id for id, at in latest.items() if at and known.get(id) != at)]
         for id in dict.fromkeys(wanted):
             link = await async_run_blocking(self._state.link_of, "work_order", "maintainx", id)
-            if link is None or link.gone or min(link.both) < 0:  # a dry run creates records with such numbers
+            if link is None or not link.are_both_there:
                 continue
             try:
                 await self._agree(link)

@@ -47,7 +47,7 @@ class AsyncFiles:
             if self._is_unlicensed:
                 return
             link = await async_run_blocking(self._state.link_of, "work_order", "maintainx", id)
-            if link is None or link.gone or min(link.both) < 0:  # a dry run creates records with such numbers
+            if link is None or not link.are_both_there:
                 continue
             try:
                 await self._agree(link)

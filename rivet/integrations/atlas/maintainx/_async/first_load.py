@@ -21,15 +21,12 @@ from rivet.integrations.atlas.exceptions import (
     AtlasUnsupportedError,
 )
 from rivet.integrations.atlas.maintainx._async.atlas_imports import AsyncAtlasImports
-from rivet.integrations.atlas.maintainx._async.deletions import AsyncDeletions
-from rivet.integrations.atlas.maintainx._async.systems import AsyncSystem
+from rivet.integrations.atlas.maintainx._async.run_parts import AsyncRunParts
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
 from rivet.integrations.atlas.maintainx._import_links import expected_fields, import_link
 from rivet.integrations.atlas.maintainx._import_matching import matched
-from rivet.integrations.atlas.maintainx._options import Options
-from rivet.integrations.atlas.maintainx._reports import Step, SyncReport
+from rivet.integrations.atlas.maintainx._reports import Step
 from rivet.integrations.atlas.maintainx._state_models import Change, ImportRow, Link
-from rivet.integrations.atlas.maintainx._state_store import State
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
 from rivet.integrations.atlas.maintainx._write_results import GONE, REFUSED, is_limit
 
@@ -47,28 +44,20 @@ class AsyncFirstLoad:
     """Creates the records of a first load in Atlas.
 
     Args:
-        state: The state of the sync.
-        sides: Both systems.
-        options: The settings.
-        report: The report to update.
-        deletions: Gets the ids of created records.
+        parts: What the run's steps share.
         whole: Returns a change with all fields; None if it cannot be read.
         on_loaded: Called with the number of records that are stored.
     """
 
     def __init__(
         self,
-        state: State,
-        sides: dict[Side, AsyncSystem],
-        options: Options,
-        report: SyncReport,
-        deletions: AsyncDeletions,
+        parts: AsyncRunParts,
         whole: Callable[[Change], Awaitable[Change | None]],
         on_loaded: Callable[[int], None],
     ) -> None:
-        self._state, self._sides, self._options, self._report = state, sides, options, report
-        self._deletions, self._whole, self._on_loaded = deletions, whole, on_loaded
-        self._imports = sides["atlas"].imports
+        self._state, self._sides, self._options, self._report, self._deletions = parts
+        self._whole, self._on_loaded = whole, on_loaded
+        self._imports = parts.sides["atlas"].imports
         self.loaded: set[int] = set()
         """Changes whose records this run has imported."""
 
@@ -143,13 +132,15 @@ class AsyncFirstLoad:
         single = {name for name, count in Counter(names.values()).items() if count == 1}
         rows = []
         for change in changes:
-            fields, waiting = await async_run_blocking(
-                expected_fields, kind, change.record.fields, self._options.merging, self._state.translate
-            )
+            fields, waiting = await self._expected(kind, change.record.fields)
             parent = names.get(change.record.fields.get("parent") or 0) if "parent" in waiting else None
             if not waiting or (waiting == ["parent"] and parent in single):
                 rows.append((change, await imports.row(kind, fields, parent)))
         return rows
+
+    async def _expected(self, kind: Kind, fields: Fields) -> tuple[Fields, list[str]]:
+        """Return the fields that a record gets in Atlas, and those whose asset is not there yet."""
+        return await async_run_blocking(expected_fields, kind, fields, self._options.merging, self._state.translate)
 
     async def _record(self, kind: Kind, rows: Sequence[ImportRow], made: Mapping[int, Record]) -> None:
         """Store the links of the imported records, and forget the rows that have none."""
@@ -193,9 +184,7 @@ class AsyncFirstLoad:
                 found.append(record)
         expected: dict[int, Fields] = {}
         for row in rows:
-            fields, _ = await async_run_blocking(
-                expected_fields, kind, row.fields, self._options.merging, self._state.translate
-            )
+            fields, _ = await self._expected(kind, row.fields)
             expected[row.source] = {name: one for name, one in fields.items() if name != "parent"}
         made = matched(kind, expected, found)
         await self._record(kind, [row for row in rows if is_last or row.source in made], made)
@@ -210,9 +199,7 @@ class AsyncFirstLoad:
             changes = {one.record.id: one for one in await self._new_changes(kind)}
             expected = {}
             for id, change in changes.items():
-                fields, _ = await async_run_blocking(
-                    expected_fields, kind, change.record.fields, self._options.merging, self._state.translate
-                )
+                fields, _ = await self._expected(kind, change.record.fields)
                 known = change.record.fields.keys() - {"parent"}
                 expected[id] = {name: one for name, one in fields.items() if name in known}
             for id, record in matched(kind, expected, imported, exact=True).items():

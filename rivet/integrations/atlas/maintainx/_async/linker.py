@@ -10,13 +10,11 @@ from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.concurrency import async_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasError
 from rivet.integrations.atlas.maintainx import _three_way_merge
-from rivet.integrations.atlas.maintainx._async.deletions import AsyncDeletions
-from rivet.integrations.atlas.maintainx._async.systems import AsyncSystem
+from rivet.integrations.atlas.maintainx._async.run_parts import AsyncRunParts
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
-from rivet.integrations.atlas.maintainx._options import MATCHES, Options, is_placeholder
-from rivet.integrations.atlas.maintainx._reports import Step, SyncReport
+from rivet.integrations.atlas.maintainx._options import MATCHES, is_placeholder
+from rivet.integrations.atlas.maintainx._reports import Step
 from rivet.integrations.atlas.maintainx._state_models import Change, Intent, Link, ids_of
-from rivet.integrations.atlas.maintainx._state_store import State
 from rivet.integrations.atlas.maintainx._three_way_merge import Side, other
 from rivet.integrations.atlas.maintainx._write_results import (
     GONE,
@@ -41,23 +39,11 @@ class AsyncLinker:
     created again. Its custom field identifies it: it names the record that it was created for.
 
     Args:
-        state: The state of the sync.
-        sides: Both systems.
-        options: The settings.
-        report: The report to update.
-        deletions: Gets the ids of created records.
+        parts: What the run's steps share.
     """
 
-    def __init__(
-        self,
-        state: State,
-        sides: dict[Side, AsyncSystem],
-        options: Options,
-        report: SyncReport,
-        deletions: AsyncDeletions,
-    ) -> None:
-        self._deletions = deletions
-        self._state, self._sides, self._options, self._report = state, sides, options, report
+    def __init__(self, parts: AsyncRunParts) -> None:
+        self._state, self._sides, self._options, self._report, self._deletions = parts
         self._limits: dict[Kind, AtlasError] = {}
         """Licence errors of Atlas by kind of record, of which no more are allowed."""
 

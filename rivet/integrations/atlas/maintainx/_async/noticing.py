@@ -8,12 +8,9 @@ from contextlib import aclosing
 from datetime import UTC, datetime, timedelta
 
 from rivet.integrations.atlas._support.concurrency import async_run_blocking
-from rivet.integrations.atlas.maintainx._async.deletions import AsyncDeletions
-from rivet.integrations.atlas.maintainx._async.systems import AsyncSystem
+from rivet.integrations.atlas.maintainx._async.run_parts import AsyncRunParts
 from rivet.integrations.atlas.maintainx._field_mapping import Kind, Record
-from rivet.integrations.atlas.maintainx._options import Options
-from rivet.integrations.atlas.maintainx._reports import Problem, SyncReport
-from rivet.integrations.atlas.maintainx._state_store import State
+from rivet.integrations.atlas.maintainx._reports import Problem
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
 from rivet.integrations.atlas.maintainx._write_results import GONE
 from rivet.integrations.atlas.maintainx.webhooks import MaintainXEvent
@@ -32,23 +29,11 @@ class AsyncNoticing:
     """Reads changed records and keeps them in the state.
 
     Args:
-        state: The state of the sync.
-        sides: Both systems.
-        options: The settings.
-        report: The report to update.
-        deletions: Receives the ids of walks through all records, and deletions reported by webhooks.
+        parts: What the run's steps share.
     """
 
-    def __init__(
-        self,
-        state: State,
-        sides: dict[Side, AsyncSystem],
-        options: Options,
-        report: SyncReport,
-        deletions: AsyncDeletions,
-    ) -> None:
-        self._state, self._sides, self._options, self._report = state, sides, options, report
-        self._deletions = deletions
+    def __init__(self, parts: AsyncRunParts) -> None:
+        self._state, self._sides, self._options, self._report, self._deletions = parts
         self.ahead: dict[Side, timedelta] = {}
         """Offsets of the systems' clocks to this machine's."""
 

@@ -8,7 +8,6 @@ from typing import Any
 
 from rivet.integrations.atlas.maintainx._async.base_client import AsyncMaintainXBase
 from rivet.integrations.atlas.maintainx._client_values import QUIET, has_record, record_of, since
-from rivet.integrations.atlas.vendors._responses import part
 
 
 class AsyncPartCalls(AsyncMaintainXBase):
@@ -46,8 +45,7 @@ class AsyncPartCalls(AsyncMaintainXBase):
 
     async def create_part(self, body: Mapping[str, Any]) -> int:
         """Create a part; return its id. A lost response raises VendorOutcomeUnknownError; nothing is resent."""
-        response = await self.request("POST", "/parts", params=QUIET, json=dict(body))
-        return int(part("MaintainX", response, "id", made=True))
+        return await self._create("/parts", body)
 
     async def update_part(self, id: int, body: Mapping[str, Any]) -> dict[str, Any]:
         """Change the given fields of a part; return the updated part."""

@@ -15,6 +15,7 @@ from rivet.integrations.atlas.maintainx._async.files import AsyncFiles
 from rivet.integrations.atlas.maintainx._async.first_load import AsyncFirstLoad
 from rivet.integrations.atlas.maintainx._async.linker import AsyncLinker
 from rivet.integrations.atlas.maintainx._async.noticing import AsyncNoticing
+from rivet.integrations.atlas.maintainx._async.run_parts import AsyncRunParts
 from rivet.integrations.atlas.maintainx._async.systems import AsyncSystem
 from rivet.integrations.atlas.maintainx._field_mapping import Kind
 from rivet.integrations.atlas.maintainx._options import Options
@@ -62,9 +63,9 @@ class AsyncSyncRun:
         self._failures = 0
         self._full = False
         self._deletions = AsyncDeletions(state, sides, report)
-        self._linker = AsyncLinker(state, sides, options, report, self._deletions)
-        self._noticing = AsyncNoticing(state, sides, options, report, self._deletions)
-        self._agreement = AsyncAgreement(state, sides, options, report, self._deletions, self._noticing.ahead)
+        parts = AsyncRunParts(state, sides, options, report, self._deletions)
+        self._linker, self._noticing = AsyncLinker(parts), AsyncNoticing(parts)
+        self._agreement = AsyncAgreement(parts, self._noticing.ahead)
         self._compared: set[int] = set()
         """Work orders that were compared, by their ids in MaintainX."""
         self._with_files: set[int] = set()
@@ -72,9 +73,7 @@ class AsyncSyncRun:
         self._files = AsyncFiles(state, sides, report, self._continue_or_raise)
         self._comments = AsyncComments(state, sides, report, self._continue_or_raise)
         self._progress = Progress(report, pace)
-        self._first_load = AsyncFirstLoad(
-            state, sides, options, report, self._deletions, self._whole_or_none, self._loaded
-        )
+        self._first_load = AsyncFirstLoad(parts, self._whole_or_none, self._loaded)
         self._refused: set[int] = set()
         """Changes that are not tried again in this run."""
         self._limited: dict[Kind, list[str]] = {}

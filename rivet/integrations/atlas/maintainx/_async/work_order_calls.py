@@ -11,7 +11,6 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.maintainx._async.base_client import AsyncMaintainXBase
 from rivet.integrations.atlas.maintainx._async.downloads import async_downloaded
 from rivet.integrations.atlas.maintainx._client_values import QUIET, has_record, record_of, since
-from rivet.integrations.atlas.vendors._responses import part
 
 WORK_ORDER_EXPAND = ("asset", "estimated_time", "extra_fields")
 """Fields that lists leave out unless they are requested."""
@@ -65,8 +64,7 @@ class AsyncWorkOrderCalls(AsyncMaintainXBase):
 
     async def create_work_order(self, body: Mapping[str, Any]) -> int:
         """Create a work order with status OPEN; return its id. A lost response raises VendorOutcomeUnknownError."""
-        response = await self.request("POST", "/workorders", params=QUIET, json=dict(body))
-        return int(part("MaintainX", response, "id", made=True))
+        return await self._create("/workorders", body)
 
     async def update_work_order(self, id: int, body: Mapping[str, Any]) -> dict[str, Any]:
         """Change the given fields of a work order, except its status; return the updated work order."""
@@ -90,8 +88,7 @@ class AsyncWorkOrderCalls(AsyncMaintainXBase):
         if not isinstance(content, str) or not content.strip():
             raise AtlasConfigError("content must be a string that is not empty.")
         path = f"/workorders/{int(work_order_id)}/comments"
-        response = await self.request("POST", path, params=QUIET, json={"content": content})
-        return int(part("MaintainX", response, "id", made=True))
+        return await self._create(path, {"content": content})
 
     async def attach_file(self, work_order_id: int, name: str, content: bytes) -> None:
         """Attach a file to a work order; one of the same name is replaced.

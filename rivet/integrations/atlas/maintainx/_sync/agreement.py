@@ -10,13 +10,10 @@ from datetime import UTC, datetime, timedelta
 from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas.maintainx import _field_mapping, _three_way_merge
 from rivet.integrations.atlas.maintainx._field_mapping import DEPENDENT
-from rivet.integrations.atlas.maintainx._options import Options
 from rivet.integrations.atlas.maintainx._own_writes import kept_change, recognise_own_writes
-from rivet.integrations.atlas.maintainx._reports import Step, SyncReport
+from rivet.integrations.atlas.maintainx._reports import Step
 from rivet.integrations.atlas.maintainx._state_models import Change, Link
-from rivet.integrations.atlas.maintainx._state_store import State
-from rivet.integrations.atlas.maintainx._sync.deletions import SyncDeletions
-from rivet.integrations.atlas.maintainx._sync.systems import SyncSystem
+from rivet.integrations.atlas.maintainx._sync.run_parts import SyncRunParts
 from rivet.integrations.atlas.maintainx._three_way_merge import SIDES, Conflict, Plan, RecordState, Side
 from rivet.integrations.atlas.maintainx._write_results import GONE, REFUSED, refusals
 
@@ -29,25 +26,13 @@ class SyncAgreement:
     """Merges linked records.
 
     Args:
-        state: The state of the sync.
-        sides: Both systems.
-        options: The settings.
-        report: The report to update.
-        deletions: Knows which records exist.
+        parts: What the run's steps share.
         ahead: Offsets of the systems' clocks to this machine's.
     """
 
-    def __init__(
-        self,
-        state: State,
-        sides: dict[Side, SyncSystem],
-        options: Options,
-        report: SyncReport,
-        deletions: SyncDeletions,
-        ahead: Mapping[Side, timedelta],
-    ) -> None:
-        self._state, self._sides, self._options, self._report = state, sides, options, report
-        self._deletions, self._ahead = deletions, ahead
+    def __init__(self, parts: SyncRunParts, ahead: Mapping[Side, timedelta]) -> None:
+        self._state, self._sides, self._options, self._report, self._deletions = parts
+        self._ahead = ahead
 
     def whole(self, change: Change, link: Link | None) -> Change:
         """Return the change with the fields that its list may have left out."""

@@ -9,7 +9,6 @@ from typing import Any
 
 from rivet.integrations.atlas.maintainx._client_values import QUIET, has_record, record_of, since
 from rivet.integrations.atlas.maintainx._sync.base_client import SyncMaintainXBase
-from rivet.integrations.atlas.vendors._responses import part
 
 ASSET_EXPAND = ("barcode", "extra_fields", "manufacturer", "model", "status")
 """Fields that lists leave out unless they are requested."""
@@ -50,8 +49,7 @@ class SyncAssetCalls(SyncMaintainXBase):
 
     def create_asset(self, body: Mapping[str, Any]) -> int:
         """Create an asset; return its id. A lost response raises VendorOutcomeUnknownError; nothing is resent."""
-        response = self.request("POST", "/assets", params=QUIET, json=dict(body))
-        return int(part("MaintainX", response, "id", made=True))
+        return self._create("/assets", body)
 
     def update_asset(self, id: int, body: Mapping[str, Any]) -> dict[str, Any]:
         """Change the given fields of an asset; return the updated asset (without its status)."""
@@ -68,8 +66,7 @@ class SyncAssetCalls(SyncMaintainXBase):
         for one in self._walk("manufacturers", []):
             if one["name"].casefold() == name.casefold():
                 return int(one["id"])
-        response = self.request("POST", "/manufacturers", params=QUIET, json={"name": name})
-        return int(part("MaintainX", response, "id", made=True))
+        return self._create("/manufacturers", {"name": name})
 
     def ensure_model(self, name: str, manufacturer_id: int) -> int:
         """Return the id of a manufacturer's model in the catalogue; it is created if it does not exist."""
@@ -77,5 +74,4 @@ class SyncAssetCalls(SyncMaintainXBase):
             if one.get("manufacturerId") == manufacturer_id and one["name"].casefold() == name.casefold():
                 return int(one["id"])
         body = {"name": name, "manufacturerId": int(manufacturer_id)}
-        response = self.request("POST", "/models", params=QUIET, json=body)
-        return int(part("MaintainX", response, "id", made=True))
+        return self._create("/models", body)

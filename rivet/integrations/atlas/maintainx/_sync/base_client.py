@@ -11,9 +11,10 @@ from typing import Any, Literal
 from atlas_api.runtime import secret
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
+from rivet.integrations.atlas.maintainx._client_values import QUIET
 from rivet.integrations.atlas.maintainx._operations import OPERATIONS
 from rivet.integrations.atlas.vendors._pacing import HeaderPace
-from rivet.integrations.atlas.vendors._responses import rows
+from rivet.integrations.atlas.vendors._responses import part, rows
 from rivet.integrations.atlas.vendors._sync.client import SyncVendorClient
 from rivet.integrations.atlas.vendors._validation import checked_secret
 from rivet.integrations.atlas.vendors.errors import VendorError
@@ -84,6 +85,11 @@ class SyncMaintainXBase(SyncVendorClient):
         """
         for one in self._walk(kind, []):
             yield one
+
+    def _create(self, path: str, body: Mapping[str, Any]) -> int:
+        """Create a record; return its id. A lost response raises VendorOutcomeUnknownError; nothing is resent."""
+        response = self.request("POST", path, params=QUIET, json=dict(body))
+        return int(part("MaintainX", response, "id", made=True))
 
     def _walk(self, kind: str, params: list[tuple[str, str]]) -> Generator[dict[str, Any]]:
         name = {"workorders": "workOrders"}.get(kind, kind.rpartition("/")[2])

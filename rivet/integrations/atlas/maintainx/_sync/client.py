@@ -9,7 +9,7 @@ from typing import Any, Literal
 from atlas_api.runtime import secret
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
-from rivet.integrations.atlas.maintainx._client_values import QUIET, record_of
+from rivet.integrations.atlas.maintainx._client_values import record_of
 from rivet.integrations.atlas.maintainx._sync.asset_calls import SyncAssetCalls
 from rivet.integrations.atlas.maintainx._sync.part_calls import SyncPartCalls
 from rivet.integrations.atlas.maintainx._sync.work_order_calls import SyncWorkOrderCalls
@@ -48,13 +48,11 @@ class SyncMaintainXClient(SyncAssetCalls, SyncPartCalls, SyncWorkOrderCalls):
 
     def create_location(self, body: Mapping[str, Any]) -> int:
         """Create a location; return its id. A lost response raises VendorOutcomeUnknownError."""
-        response = self.request("POST", "/locations", params=QUIET, json=dict(body))
-        return int(part("MaintainX", response, "id", made=True))
+        return self._create("/locations", body)
 
     def create_category(self, label: str) -> int:
         """Create a category of work orders; return its id. A lost response raises VendorOutcomeUnknownError."""
-        response = self.request("POST", "/categories", params=QUIET, json={"label": label})
-        return int(part("MaintainX", response, "id", made=True))
+        return self._create("/categories", {"label": label})
 
     def subscribe(self, event: str, url: str) -> tuple[int, str]:
         """Subscribe a URL to an event of MaintainX.

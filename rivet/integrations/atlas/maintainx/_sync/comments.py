@@ -54,7 +54,7 @@ class SyncComments:
         wanted = [*work_orders, *(id for id, at in latest.items() if at and known.get(id) != at)]
         for id in dict.fromkeys(wanted):
             link = sync_run_blocking(self._state.link_of, "work_order", "maintainx", id)
-            if link is None or link.gone or min(link.both) < 0:  # a dry run creates records with such numbers
+            if link is None or not link.are_both_there:
                 continue
             try:
                 self._agree(link)

@@ -48,7 +48,7 @@ class SyncFiles:
             if self._is_unlicensed:
                 return
             link = sync_run_blocking(self._state.link_of, "work_order", "maintainx", id)
-            if link is None or link.gone or min(link.both) < 0:  # a dry run creates records with such numbers
+            if link is None or not link.are_both_there:
                 continue
             try:
                 self._agree(link)

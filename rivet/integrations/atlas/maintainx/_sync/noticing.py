@@ -10,11 +10,8 @@ from datetime import UTC, datetime, timedelta
 
 from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas.maintainx._field_mapping import Kind, Record
-from rivet.integrations.atlas.maintainx._options import Options
-from rivet.integrations.atlas.maintainx._reports import Problem, SyncReport
-from rivet.integrations.atlas.maintainx._state_store import State
-from rivet.integrations.atlas.maintainx._sync.deletions import SyncDeletions
-from rivet.integrations.atlas.maintainx._sync.systems import SyncSystem
+from rivet.integrations.atlas.maintainx._reports import Problem
+from rivet.integrations.atlas.maintainx._sync.run_parts import SyncRunParts
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
 from rivet.integrations.atlas.maintainx._write_results import GONE
 from rivet.integrations.atlas.maintainx.webhooks import MaintainXEvent
@@ -33,23 +30,11 @@ class SyncNoticing:
     """Reads changed records and keeps them in the state.
 
     Args:
-        state: The state of the sync.
-        sides: Both systems.
-        options: The settings.
-        report: The report to update.
-        deletions: Receives the ids of walks through all records, and deletions reported by webhooks.
+        parts: What the run's steps share.
     """
 
-    def __init__(
-        self,
-        state: State,
-        sides: dict[Side, SyncSystem],
-        options: Options,
-        report: SyncReport,
-        deletions: SyncDeletions,
-    ) -> None:
-        self._state, self._sides, self._options, self._report = state, sides, options, report
-        self._deletions = deletions
+    def __init__(self, parts: SyncRunParts) -> None:
+        self._state, self._sides, self._options, self._report, self._deletions = parts
         self.ahead: dict[Side, timedelta] = {}
         """Offsets of the systems' clocks to this machine's."""
 

@@ -9,7 +9,6 @@ from typing import Any
 
 from rivet.integrations.atlas.maintainx._client_values import QUIET, has_record, record_of, since
 from rivet.integrations.atlas.maintainx._sync.base_client import SyncMaintainXBase
-from rivet.integrations.atlas.vendors._responses import part
 
 
 class SyncPartCalls(SyncMaintainXBase):
@@ -47,8 +46,7 @@ class SyncPartCalls(SyncMaintainXBase):
 
     def create_part(self, body: Mapping[str, Any]) -> int:
         """Create a part; return its id. A lost response raises VendorOutcomeUnknownError; nothing is resent."""
-        response = self.request("POST", "/parts", params=QUIET, json=dict(body))
-        return int(part("MaintainX", response, "id", made=True))
+        return self._create("/parts", body)
 
     def update_part(self, id: int, body: Mapping[str, Any]) -> dict[str, Any]:
         """Change the given fields of a part; return the updated part."""

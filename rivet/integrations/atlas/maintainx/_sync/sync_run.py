@@ -22,6 +22,7 @@ from rivet.integrations.atlas.maintainx._sync.files import SyncFiles
 from rivet.integrations.atlas.maintainx._sync.first_load import SyncFirstLoad
 from rivet.integrations.atlas.maintainx._sync.linker import SyncLinker
 from rivet.integrations.atlas.maintainx._sync.noticing import SyncNoticing
+from rivet.integrations.atlas.maintainx._sync.run_parts import SyncRunParts
 from rivet.integrations.atlas.maintainx._sync.systems import SyncSystem
 from rivet.integrations.atlas.maintainx._three_way_merge import SIDES, Side, other
 from rivet.integrations.atlas.maintainx._write_results import REFUSED, is_limit
@@ -63,9 +64,9 @@ class SyncSyncRun:
         self._failures = 0
         self._full = False
         self._deletions = SyncDeletions(state, sides, report)
-        self._linker = SyncLinker(state, sides, options, report, self._deletions)
-        self._noticing = SyncNoticing(state, sides, options, report, self._deletions)
-        self._agreement = SyncAgreement(state, sides, options, report, self._deletions, self._noticing.ahead)
+        parts = SyncRunParts(state, sides, options, report, self._deletions)
+        self._linker, self._noticing = SyncLinker(parts), SyncNoticing(parts)
+        self._agreement = SyncAgreement(parts, self._noticing.ahead)
         self._compared: set[int] = set()
         """Work orders that were compared, by their ids in MaintainX."""
         self._with_files: set[int] = set()
@@ -73,9 +74,7 @@ class SyncSyncRun:
         self._files = SyncFiles(state, sides, report, self._continue_or_raise)
         self._comments = SyncComments(state, sides, report, self._continue_or_raise)
         self._progress = Progress(report, pace)
-        self._first_load = SyncFirstLoad(
-            state, sides, options, report, self._deletions, self._whole_or_none, self._loaded
-        )
+        self._first_load = SyncFirstLoad(parts, self._whole_or_none, self._loaded)
         self._refused: set[int] = set()
         """Changes that are not tried again in this run."""
         self._limited: dict[Kind, list[str]] = {}
