@@ -14,7 +14,14 @@ from rivet.integrations.atlas.config import atlas_config
 from rivet.integrations.atlas.rate_limits import Limit
 from rivet.integrations.atlas.testing import AtlasSandbox
 
-pytest_plugins = ["pytester", "support.browser", "support.vendors", "support.bridges", "support.exports"]
+pytest_plugins = [
+    "pytester",
+    "support.browser",
+    "support.vendors",
+    "support.bridges",
+    "support.exports",
+    "support.first_loads",
+]
 
 
 def pytest_configure() -> None:

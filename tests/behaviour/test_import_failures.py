@@ -9,29 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.first_loads import assets_named, rows_named
 from support.modes import Mode
 
 from rivet.integrations.atlas import AtlasLicenseError, AtlasOutcomeUnknownError
 from rivet.integrations.atlas._client.import_result import ImportResult
-from rivet.integrations.atlas._operations.imports import batch_size
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
-pytestmark = pytest.mark.slow
-MOST_ROWS = 20
-"""Rows of a batch in these tests: those of a server that imports 10 a second."""
-
-
-@pytest.fixture(autouse=True)
-def _small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(batch_size.BatchSize.__init__, "__defaults__", (MOST_ROWS,))
-
-
-def rows_named(word: str, count: int) -> list[dict[str, Any]]:
-    return [{"name": f"{word} {number}", "serialNumber": f"{word}-{number}"} for number in range(count)]
-
-
-async def assets_named(atlas: Any, word: str) -> list[str]:
-    return sorted([one.name async for one in atlas.assets.iter(word)])
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("small_batches")]
 
 
 @pytest.mark.parametrize(
