@@ -1475,7 +1475,6 @@ class types:
         unit: str | None
         vendors: Refs
     class NewPartQuantity(TypedDict):
-        cost: float | None
         part: Required[Ref]
         purchaseOrder: Ref | None
         quantity: Required[float]
