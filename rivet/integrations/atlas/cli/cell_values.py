@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from rivet.integrations.atlas.cli import cell_formats
+from rivet.integrations.atlas.cli import cell_formats, custom_field_values
 from rivet.integrations.atlas.cli.cell_comparison import exact
 from rivet.integrations.atlas.cli.import_columns import Columns
 from rivet.integrations.atlas.cli.import_kinds import Column
 from rivet.integrations.atlas.cli.import_names import Names
+from rivet.integrations.atlas.cli.moments import day_of_week
 from rivet.integrations.atlas.cli.sheet_reader import CellError, Row
 
 WHOLE_DAYS = frozenset(("dueDate",))
@@ -38,9 +39,10 @@ class CellValues:
     def _of_column(self, columns: Columns, place: int) -> str | None:
         """Return the order of a column's dates, or the decimal sign of its numbers."""
         column, cells = columns.fields[place], [cell_at(row, place) for row in columns.rows]
-        if column.form == "date":
+        form = custom_field_values.FORMS.get(column.field_type, column.form)
+        if form == "date":
             return cell_formats.order_of_dates(cells)
-        if column.form == "number":
+        if form == "number":
             return self._decimal or cell_formats.decimal_sign(cells)
         return None
 
@@ -65,7 +67,8 @@ class CellValues:
                 number = cell_formats.read_number(cell, self._orders[column.key])
                 return int(number) if isinstance(number, float) and number.is_integer() else number
             case "list":
-                return cell_formats.read_list(cell, column.words, whole=column.kind == "integer")
+                found = cell_formats.read_list(cell, column.words, whole=column.kind == "integer")
+                return list(map(_day_number, found)) if column.key == "daysOfWeek" else found
             case "json":
                 return cell_formats.read_json(cell)
             case "flag":
@@ -76,6 +79,10 @@ class CellValues:
                 return self._names.find(column.kind, cell, () if known is None else (known,))
             case "many":
                 return self._names.find_all(column.kind, cell, known or ())
+            case _ if column.field_type:
+                return custom_field_values.read_custom(
+                    column.field_type, column.words, cell, self._orders[column.key], self._date_format
+                )
             case _:
                 return cell_formats.read_text(cell)
 
@@ -84,3 +91,9 @@ class CellValues:
         if column.key not in WHOLE_DAYS or not cell_formats.names_a_day(cell) or exact(column, found) == known:
             return found  # the same midnight as the record has it is left alone
         return cell_formats.end_of_day(found)
+
+
+def _day_number(day: Any) -> Any:
+    """Return the number of a day of the week by its name; anything else unchanged."""
+    number = day_of_week(day) if isinstance(day, str) else None
+    return day if number is None else number

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections import Counter
 from collections.abc import Collection, Mapping
 from typing import Any
@@ -12,6 +11,7 @@ from rivet.integrations.atlas._payloads.named_kinds import NAMED
 from rivet.integrations.atlas.cli import record_calls
 from rivet.integrations.atlas.cli.cell_formats import split_list
 from rivet.integrations.atlas.cli.import_kinds import folded
+from rivet.integrations.atlas.cli.near_words import did_you_mean
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.cli.sheet_reader import CellError
 from rivet.integrations.atlas.exceptions import AtlasPermissionError
@@ -54,15 +54,15 @@ class Names:
             return same[0]
         if len(found) > 1:
             several = ", ".join(f"{number} (id {id})" for id, number in sorted(found.items())[:5])
-            raise CellError(f"is ambiguous: {text!r} is {several}. Give the number of the {kind}")
+            unique = "number" if NAMED[kind][0] else "e-mail" if kind == "user" else "id"
+            raise CellError(f"is ambiguous: {text!r} is {several}. Give the {unique} of the {kind}")
         if found:
             return next(iter(found))
         if kind.endswith("category"):
             return text
         if row := self._failed.get((kind, folded(text))):
             raise CellError(f"refers to {text!r}, which row {row} would create, but that row cannot be imported")
-        near = difflib.get_close_matches(folded(text), self._of(kind), n=1, cutoff=0.8)
-        hint = f". Did you mean {self._spellings[near[0]]!r}?" if near else ""
+        hint = did_you_mean(text, (self._spellings[name] for name in self._of(kind)))
         raise CellError(f"refers to an unknown {kind}: {text!r}{hint}")
 
     def find_all(self, kind: str, cell: Any, kept: Collection[int] = ()) -> list[int | str]:

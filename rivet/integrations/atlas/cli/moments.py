@@ -52,10 +52,20 @@ def _days_ahead(text: str, now: datetime) -> int | None:
     words = {"today": 0, "tomorrow": 1}
     if text in words:
         return words[text]
-    named = [day for day in DAYS if len(text) >= 3 and day.startswith(text.removeprefix("next "))]
-    if len(named) != 1:
-        return None
-    return (DAYS.index(named[0]) - now.weekday() - 1) % 7 + 1
+    day = day_of_week(text.removeprefix("next "))
+    return None if day is None else (day - now.weekday() - 1) % 7 + 1
+
+
+def day_of_week(given: str) -> int | None:
+    """Return the number of a day, as Atlas counts: 0 is Monday; None if it is no day's name, of three letters or more.
+
+    Example:
+        >>> day_of_week("Thu"), day_of_week("no day")
+        (3, None)
+    """
+    text = given.strip().casefold()
+    found = [number for number, day in enumerate(DAYS) if len(text) >= 3 and day.startswith(text)]
+    return found[0] if found else None
 
 
 def shown_moment(value: Any) -> str:
