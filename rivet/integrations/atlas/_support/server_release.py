@@ -79,6 +79,20 @@ NAMED_CATEGORIES = Feature(
 REFRESH_TOKENS = Feature("refresh tokens", "after 1.8.0", "a token of 14 days is renewed by `GET /auth/refresh`")
 CLEANED_TEXTS = Feature("strings cleaned of markup", "after 1.8.0", "strings are stored as they are sent")
 
+
+def property_feature(name: str, use: str, since: str) -> Feature:
+    """Return the feature that a property of payloads belongs to.
+
+    Args:
+        name: The property.
+        use: Payloads that have it, such as ``new requests``.
+        since: The first release that stores it.
+    """
+    if name == "customFields":
+        return CUSTOM_FIELDS
+    return Feature(f"{name} in {use}", since, advice="Upgrade the server, or leave it out; earlier releases ignore it.")
+
+
 FEATURES = (
     API_KEYS,
     COMMENTS,
