@@ -102,7 +102,8 @@ def read_options(
     problems: dict[str, str] = {}
     for column, cell in zip(filled, row.cells, strict=True):
         try:
-            payload[column.key] = values.value(column, cell, {}) if cell else _nothing(column)
+            is_new = column.kind.endswith("category")  # a name that does not exist makes a category
+            payload[column.key] = (cell if is_new else values.value(column, cell, {})) if cell else _nothing(column)
         except CellError as error:
             problems[f"--{option_name(column.key).replace('_', '-')}"] = str(error)
     if problems:

@@ -171,6 +171,8 @@ def meaning(column: Column, *, of_option: bool = False) -> str:
     match column.form:
         case "word":
             return f"{', '.join(column.words)}, in any case" if of_option else f"one of {', '.join(column.words)}"
+        case "one" if column.kind.endswith("category"):
+            return "a name; a new one makes a category"
         case "one":
             return f"{with_article(column.kind)}: number or name{', or e-mail' if column.kind == 'user' else ''}"
         case "many":
