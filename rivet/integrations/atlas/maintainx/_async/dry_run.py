@@ -8,6 +8,7 @@ from contextlib import aclosing
 from datetime import UTC, datetime
 
 from rivet.integrations.atlas.maintainx._async.atlas_imports import AsyncAtlasImports
+from rivet.integrations.atlas.maintainx._async.atlas_plans import AsyncAtlasPlans
 from rivet.integrations.atlas.maintainx._async.systems import AsyncSystem
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
 from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
@@ -22,6 +23,7 @@ class AsyncDryRunSystem:
     """
 
     imports: AsyncAtlasImports | None = None
+    plans: AsyncAtlasPlans | None = None
 
     def __init__(self, side: AsyncSystem) -> None:
         self._side, self.name = side, side.name
@@ -59,8 +61,8 @@ class AsyncDryRunSystem:
             return Record(id, datetime.now(UTC), made)
         return await self._side.get(kind, id)
 
-    async def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
-        return await self._side.look_up(kind, twin, since)
+    def look_up(self, kind: Kind, twin: int, since: datetime, fields: Fields) -> AsyncGenerator[Record]:
+        return self._side.look_up(kind, twin, since, fields)
 
     async def create(self, kind: Kind, fields: Fields, twin: int) -> Written:  # noqa: ARG002
         id = next(self._numbers)

@@ -121,6 +121,7 @@ class AsyncSyncRun:
             await self._first_load.load(kind)
             await self._apply_all(kind)
         self._progress.end()
+        self._linker.report_staying()
         await self._deletions.report()
         if "comment" in self._options.kinds:
             await self._comments.copy_new(self._compared, await self._sides["maintainx"].last_messages())

@@ -122,6 +122,7 @@ class SyncSyncRun:
             self._first_load.load(kind)
             self._apply_all(kind)
         self._progress.end()
+        self._linker.report_staying()
         self._deletions.report()
         if "comment" in self._options.kinds:
             self._comments.copy_new(self._compared, self._sides["maintainx"].last_messages())
