@@ -35,7 +35,8 @@ def asset_from_atlas(asset: Any, mark: Mark) -> Record:
         "status": "OFFLINE" if str(asset["status"]) in _DOWN else "ONLINE",
     }
     twin, is_imported = _counterpart_id(asset, mark), asset.created_by is None
-    return Record(asset.id, asset.updated_at, fields, twin, asset.archived is True, imported=is_imported)
+    is_archived, filed = asset.archived is True, _has_files(asset)
+    return Record(asset.id, asset.updated_at, fields, twin, is_archived, may_have_files=filed, imported=is_imported)
 
 
 def part_from_atlas(part: Any, mark: Mark) -> Record:
@@ -50,7 +51,11 @@ def part_from_atlas(part: Any, mark: Mark) -> Record:
         "min_quantity": _whole(part.min_quantity or 0),
     }
     twin, is_imported = _counterpart_id(part, mark), part.created_by is None
-    return Record(part.id, part.updated_at, fields, twin, imported=is_imported)
+    return Record(part.id, part.updated_at, fields, twin, may_have_files=_has_files(part), imported=is_imported)
+
+
+def _has_files(record: Any) -> bool:
+    return bool(record.files) or record.image is not None
 
 
 def _whole(number: float) -> float:
@@ -71,8 +76,8 @@ def work_order_from_atlas(work_order: Any, mark: Mark) -> Record:
         "asset": getattr(work_order.asset, "id", None),
     }
     twin, is_imported = _counterpart_id(work_order, mark), work_order.created_by is None
-    has_files = bool(work_order.files) or work_order.image is not None
-    return Record(work_order.id, work_order.updated_at, fields, twin, may_have_files=has_files, imported=is_imported)
+    filed = _has_files(work_order)
+    return Record(work_order.id, work_order.updated_at, fields, twin, may_have_files=filed, imported=is_imported)
 
 
 def plan_from_atlas(plan: Any, mark: Mark) -> Record:

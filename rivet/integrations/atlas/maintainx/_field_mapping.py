@@ -84,6 +84,8 @@ schedule does not change Atlas's plan."""
 WITHOUT_MARKS: tuple[Kind, ...] = ("maintenance_plan",)
 """Kinds that have no custom fields in MaintainX: Atlas's names MaintainX's, and one that was just made in MaintainX is
 recognised by its content."""
+FILED: tuple[Kind, ...] = ("asset", "part", "work_order")
+"""Kinds of records that have files in both systems."""
 IMPORTED: tuple[Kind, ...] = ("asset", "part", "work_order")
 """Kinds that a first load imports into Atlas."""
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import get_args
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
-from rivet.integrations.atlas.maintainx._field_mapping import DEFAULT_KINDS, FIELDS, KINDS, NAMED, Kind, Synced
+from rivet.integrations.atlas.maintainx._field_mapping import DEFAULT_KINDS, FIELDS, FILED, KINDS, NAMED, Kind, Synced
 from rivet.integrations.atlas.maintainx._three_way_merge import Rule, checked_rules
 from rivet.integrations.atlas.vendors._validation import checked_settle_time
 
@@ -96,8 +96,10 @@ class Options:
         known = get_args(Synced)
         if not isinstance(kinds, (list, tuple)) or not kinds or not set(kinds) <= set(known):
             raise AtlasConfigError(f"kinds must be a list of {', '.join(known)}, not {kinds!r}.")
-        if not set(kinds) & set(KINDS) or ({"comment", "file"} & set(kinds) and "work_order" not in kinds):
-            message = f"kinds must have {', '.join(KINDS[:-1])} or {KINDS[-1]}; and comment and file need work_order."
+        needs = {"comment": ("work_order",), "file": FILED}
+        lonely = any(kind in kinds and not set(wanted) & set(kinds) for kind, wanted in needs.items())
+        if lonely or not set(kinds) & set(KINDS):
+            message = f"kinds must have one of {', '.join(KINDS)}; comment needs work_order, file {' or '.join(FILED)}."
             raise AtlasConfigError(message)
         for name, flag in {"imports": imports, "plans_to_maintainx": plans_to_maintainx}.items():
             if not isinstance(flag, bool):

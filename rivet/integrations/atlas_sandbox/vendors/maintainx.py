@@ -125,7 +125,8 @@ class MaintainX(VendorApp):
             "id": self.number(), "name": "", "description": None, "parentId": None, "criticalityId": None,
             "locationId": None, "serialNumber": None, "createdAt": now, "updatedAt": now, "creatorId": 11,
             "barcode": None, "extraFields": {}, "manufacturer": None, "model": None, "teamIds": [], "assetTypes": [],
-            "vendorIds": [], "status": {"id": self.number(), "status": "ONLINE", "startedAt": now, "updatedAt": now},
+            "attachments": [], "vendorIds": [],
+            "status": {"id": self.number(), "status": "ONLINE", "startedAt": now, "updatedAt": now},
         }  # fmt: skip
         self._write_asset(asset, body)
         self.assets[asset["id"]] = asset

@@ -159,8 +159,8 @@ class AsyncAtlasSystem:
         made = await create_comment.asyncio(client=self._client.api, body=CommentCreate.from_dict(body))
         return made.id
 
-    async def files(self, work_order: int) -> list[Attachment]:
-        found = await self._client.get_work_order(work_order)
+    async def files(self, kind: Kind, id: int) -> list[Attachment]:
+        found = await self._records(kind).get(id)
         image = [] if found.image is None else [found.image]
         return [Attachment(html.unescape(one.name or ""), one) for one in (*image, *(found.files or ()))]
 
@@ -169,9 +169,14 @@ class AsyncAtlasSystem:
         await self._client.download_file(file.source, content, lane="bulk")
         return content.getvalue()
 
-    async def add_file(self, work_order: int, name: str, content: bytes) -> None:
+    async def add_file(self, kind: Kind, id: int, name: str, content: bytes) -> None:
         uploaded = await self._client.upload_file(content, name=name, lane="bulk")
-        await self._client.attach_files(work_order, uploaded, lane="bulk")
+        if kind == "work_order":
+            await self._client.attach_files(id, uploaded, lane="bulk")
+            return
+        now = await self._records(kind).get(id)
+        files = {"files": [one.id for one in (*(now.files or ()), uploaded)]}
+        await self._records(kind).update(id, files, if_unchanged_since=now.updated_at, lane="bulk")
 
     async def last_messages(self) -> dict[int, str]:
         return {}

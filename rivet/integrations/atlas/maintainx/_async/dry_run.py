@@ -80,13 +80,13 @@ class AsyncDryRunSystem:
     async def add_comment(self, work_order: int, text: str) -> int:  # noqa: ARG002
         return next(self._numbers)
 
-    async def files(self, work_order: int) -> list[Attachment]:
-        return await self._side.files(work_order)
+    async def files(self, kind: Kind, id: int) -> list[Attachment]:
+        return await self._side.files(kind, id)
 
     async def read_file(self, file: Attachment) -> bytes:  # noqa: ARG002
         return b""
 
-    async def add_file(self, work_order: int, name: str, content: bytes) -> None:
+    async def add_file(self, kind: Kind, id: int, name: str, content: bytes) -> None:
         """Do nothing."""
 
     async def last_messages(self) -> dict[int, str]:

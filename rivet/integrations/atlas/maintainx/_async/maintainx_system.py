@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator, Collection, Mapping
 from contextlib import aclosing
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from dateutil.parser import isoparse
 
@@ -31,6 +31,11 @@ from rivet.integrations.atlas.maintainx._write_results import (
 )
 from rivet.integrations.atlas.vendors.errors import VendorRefusedError
 
+PATHS: dict[Kind, Literal["assets", "parts", "workorders"]] = {
+    "asset": "assets",
+    "part": "parts",
+    "work_order": "workorders",
+}
 LARGEST_FILE = 35 * 1024 * 1024
 """Maximum bytes of a file in Atlas."""
 
@@ -194,16 +199,19 @@ class AsyncMaintainXSystem:
     async def add_comment(self, work_order: int, text: str) -> int:
         return await self._client.add_comment(work_order, text)
 
-    async def files(self, work_order: int) -> list[Attachment]:
-        found = await self._client.get_work_order(work_order, expand=())
+    async def files(self, kind: Kind, id: int) -> list[Attachment]:
+        if kind == "work_order":
+            found = await self._client.get_work_order(id, expand=())
+        else:
+            found = await (self._client.get_asset(id) if kind == "asset" else self._client.get_part(id))
         thumbnail = [found["thumbnail"]] if found.get("thumbnail") else []
         return [Attachment(str(one["fileName"]), one.get("url")) for one in (*thumbnail, *found.get("attachments", ()))]
 
     async def read_file(self, file: Attachment) -> bytes:
         return await self._client.download(str(file.source), LARGEST_FILE)
 
-    async def add_file(self, work_order: int, name: str, content: bytes) -> None:
-        await self._client.attach_file(work_order, name, content)
+    async def add_file(self, kind: Kind, id: int, name: str, content: bytes) -> None:
+        await self._client.attach_file(id, name, content, PATHS[kind])
 
     async def last_messages(self) -> dict[int, str]:
         walk = self._client.iter_work_orders(statuses=("OPEN", "IN_PROGRESS", "ON_HOLD"), expand=())

@@ -71,14 +71,14 @@ class AsyncSystem(Protocol):
     async def add_comment(self, work_order: int, text: str) -> int:
         """Comment on a work order; return the comment's id."""
 
-    async def files(self, work_order: int) -> list[Attachment]:
-        """Return the files of a work order."""
+    async def files(self, kind: Kind, id: int) -> list[Attachment]:
+        """Return the files of a record."""
 
     async def read_file(self, file: Attachment) -> bytes:
         """Download a file."""
 
-    async def add_file(self, work_order: int, name: str, content: bytes) -> None:
-        """Attach a file to a work order."""
+    async def add_file(self, kind: Kind, id: int, name: str, content: bytes) -> None:
+        """Attach a file to a record."""
 
     async def last_messages(self) -> dict[int, str]:
         """Return when the last message to each open work order was sent, if the system has it."""

@@ -158,8 +158,8 @@ class SyncAtlasSystem:
         made = create_comment.sync(client=self._client.api, body=CommentCreate.from_dict(body))
         return made.id
 
-    def files(self, work_order: int) -> list[Attachment]:
-        found = self._client.get_work_order(work_order)
+    def files(self, kind: Kind, id: int) -> list[Attachment]:
+        found = self._records(kind).get(id)
         image = [] if found.image is None else [found.image]
         return [Attachment(html.unescape(one.name or ""), one) for one in (*image, *(found.files or ()))]
 
@@ -168,9 +168,14 @@ class SyncAtlasSystem:
         self._client.download_file(file.source, content, lane="bulk")
         return content.getvalue()
 
-    def add_file(self, work_order: int, name: str, content: bytes) -> None:
+    def add_file(self, kind: Kind, id: int, name: str, content: bytes) -> None:
         uploaded = self._client.upload_file(content, name=name, lane="bulk")
-        self._client.attach_files(work_order, uploaded, lane="bulk")
+        if kind == "work_order":
+            self._client.attach_files(id, uploaded, lane="bulk")
+            return
+        now = self._records(kind).get(id)
+        files = {"files": [one.id for one in (*(now.files or ()), uploaded)]}
+        self._records(kind).update(id, files, if_unchanged_since=now.updated_at, lane="bulk")
 
     def last_messages(self) -> dict[int, str]:
         return {}

@@ -81,13 +81,13 @@ class SyncDryRunSystem:
     def add_comment(self, work_order: int, text: str) -> int:  # noqa: ARG002
         return next(self._numbers)
 
-    def files(self, work_order: int) -> list[Attachment]:
-        return self._side.files(work_order)
+    def files(self, kind: Kind, id: int) -> list[Attachment]:
+        return self._side.files(kind, id)
 
     def read_file(self, file: Attachment) -> bytes:  # noqa: ARG002
         return b""
 
-    def add_file(self, work_order: int, name: str, content: bytes) -> None:
+    def add_file(self, kind: Kind, id: int, name: str, content: bytes) -> None:
         """Do nothing."""
 
     def last_messages(self) -> dict[int, str]:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Generator, Mapping
 from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from dateutil.parser import isoparse
 
@@ -32,6 +32,11 @@ from rivet.integrations.atlas.maintainx._write_results import (
 )
 from rivet.integrations.atlas.vendors.errors import VendorRefusedError
 
+PATHS: dict[Kind, Literal["assets", "parts", "workorders"]] = {
+    "asset": "assets",
+    "part": "parts",
+    "work_order": "workorders",
+}
 LARGEST_FILE = 35 * 1024 * 1024
 """Maximum bytes of a file in Atlas."""
 
@@ -195,16 +200,19 @@ class SyncMaintainXSystem:
     def add_comment(self, work_order: int, text: str) -> int:
         return self._client.add_comment(work_order, text)
 
-    def files(self, work_order: int) -> list[Attachment]:
-        found = self._client.get_work_order(work_order, expand=())
+    def files(self, kind: Kind, id: int) -> list[Attachment]:
+        if kind == "work_order":
+            found = self._client.get_work_order(id, expand=())
+        else:
+            found = self._client.get_asset(id) if kind == "asset" else self._client.get_part(id)
         thumbnail = [found["thumbnail"]] if found.get("thumbnail") else []
         return [Attachment(str(one["fileName"]), one.get("url")) for one in (*thumbnail, *found.get("attachments", ()))]
 
     def read_file(self, file: Attachment) -> bytes:
         return self._client.download(str(file.source), LARGEST_FILE)
 
-    def add_file(self, work_order: int, name: str, content: bytes) -> None:
-        self._client.attach_file(work_order, name, content)
+    def add_file(self, kind: Kind, id: int, name: str, content: bytes) -> None:
+        self._client.attach_file(id, name, content, PATHS[kind])
 
     def last_messages(self) -> dict[int, str]:
         walk = self._client.iter_work_orders(statuses=("OPEN", "IN_PROGRESS", "ON_HOLD"), expand=())

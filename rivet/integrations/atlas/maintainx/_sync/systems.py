@@ -72,14 +72,14 @@ class SyncSystem(Protocol):
     def add_comment(self, work_order: int, text: str) -> int:
         """Comment on a work order; return the comment's id."""
 
-    def files(self, work_order: int) -> list[Attachment]:
-        """Return the files of a work order."""
+    def files(self, kind: Kind, id: int) -> list[Attachment]:
+        """Return the files of a record."""
 
     def read_file(self, file: Attachment) -> bytes:
         """Download a file."""
 
-    def add_file(self, work_order: int, name: str, content: bytes) -> None:
-        """Attach a file to a work order."""
+    def add_file(self, kind: Kind, id: int, name: str, content: bytes) -> None:
+        """Attach a file to a record."""
 
     def last_messages(self) -> dict[int, str]:
         """Return when the last message to each open work order was sent, if the system has it."""

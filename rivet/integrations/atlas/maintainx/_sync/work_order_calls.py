@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import quote
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
@@ -91,21 +91,29 @@ class SyncWorkOrderCalls(SyncMaintainXBase):
         path = f"/workorders/{int(work_order_id)}/comments"
         return self._create(path, {"content": content})
 
-    def attach_file(self, work_order_id: int, name: str, content: bytes) -> None:
-        """Attach a file to a work order; one of the same name is replaced.
+    def attach_file(
+        self,
+        id: int,
+        name: str,
+        content: bytes,
+        kind: Literal["assets", "locations", "parts", "workorders"] = "workorders",
+    ) -> None:
+        """Attach a file to a record; one of the same name is replaced.
 
         Args:
-            work_order_id: The work order.
+            id: The record.
             name: Name of the file, with its extension.
             content: The file.
+            kind: The path of the record.
 
         Raises:
             VendorRefusedError: It is too large.
-            VendorNotFoundError: The work order does not exist.
+            VendorNotFoundError: The record does not exist.
         """
-        if not isinstance(name, str) or not name.strip() or "/" in name or not isinstance(content, bytes):
+        is_name = isinstance(name, str) and name.isprintable() and "/" not in name and name.strip(" .")
+        if not is_name or not isinstance(content, bytes):
             raise AtlasConfigError("name must be a file's name without a slash, and content bytes.")
-        path = f"/workorders/{int(work_order_id)}/attachments/{quote(name, safe='')}"
+        path = f"/{kind}/{int(id)}/attachments/{quote(name, safe='')}"
         self.request("PUT", path, params=QUIET, content=content)
 
     def download(self, url: str, most: int) -> bytes:
