@@ -64,7 +64,7 @@ async def test_files_of_assets_and_parts(mode: Mode, empty: Any, maintainx: Vend
     seal = await empty.parts.create({"name": "Seal"})
     async with bridging(mode, empty, maintainx, tmp_path / "sync", kinds=("asset", "part", "file")) as (bridge, client):
         fan = await client.create_asset({"name": "Fan"})
-        await client.attach_file(fan, "fan.png", PHOTO, "assets")
+        await client.attach_record_file("assets", fan, "fan.png", PHOTO)
         report = await bridge.sync()
         assert (report.files, report.problems) == ({"atlas": 1, "maintainx": 1}, [])
         theirs = {one["name"]: one for one in maintainx.records("assets")}
@@ -73,8 +73,8 @@ async def test_files_of_assets_and_parts(mode: Mode, empty: Any, maintainx: Vend
         assert await content_of(empty, file) == PHOTO
 
         part = next(one["id"] for one in maintainx.records("parts") if one["name"] == "Seal")
-        await client.attach_file(part, "drawing.png", PHOTO, "parts")
-        await client.attach_file(theirs["Pump"]["id"], "b.png", PHOTO, "assets")
+        await client.attach_record_file("parts", part, "drawing.png", PHOTO)
+        await client.attach_record_file("assets", theirs["Pump"]["id"], "b.png", PHOTO)
         assert (await bridge.sync()).files == {"atlas": 2, "maintainx": 0}
         assert [one.name for one in (await empty.parts.get(seal.id)).files] == ["drawing.png"]
         assert [one.name for one in (await empty.get_asset(pump.id)).files] == ["a.pdf", "b.png"]

@@ -211,7 +211,7 @@ class AsyncMaintainXSystem:
         return await self._client.download(str(file.source), LARGEST_FILE)
 
     async def add_file(self, kind: Kind, id: int, name: str, content: bytes) -> None:
-        await self._client.attach_file(id, name, content, PATHS[kind])
+        await self._client.attach_record_file(PATHS[kind], id, name, content)
 
     async def last_messages(self) -> dict[int, str]:
         walk = self._client.iter_work_orders(statuses=("OPEN", "IN_PROGRESS", "ON_HOLD"), expand=())

@@ -212,7 +212,7 @@ class SyncMaintainXSystem:
         return self._client.download(str(file.source), LARGEST_FILE)
 
     def add_file(self, kind: Kind, id: int, name: str, content: bytes) -> None:
-        self._client.attach_file(id, name, content, PATHS[kind])
+        self._client.attach_record_file(PATHS[kind], id, name, content)
 
     def last_messages(self) -> dict[int, str]:
         walk = self._client.iter_work_orders(statuses=("OPEN", "IN_PROGRESS", "ON_HOLD"), expand=())

@@ -91,20 +91,20 @@ class SyncWorkOrderCalls(SyncMaintainXBase):
         path = f"/workorders/{int(work_order_id)}/comments"
         return self._create(path, {"content": content})
 
-    def attach_file(
-        self,
-        id: int,
-        name: str,
-        content: bytes,
-        kind: Literal["assets", "locations", "parts", "workorders"] = "workorders",
+    def attach_file(self, work_order_id: int, name: str, content: bytes) -> None:
+        """Attach a file to a work order; see attach_record_file()."""
+        self.attach_record_file("workorders", work_order_id, name, content)
+
+    def attach_record_file(
+        self, kind: Literal["assets", "locations", "parts", "workorders"], id: int, name: str, content: bytes
     ) -> None:
         """Attach a file to a record; one of the same name is replaced.
 
         Args:
+            kind: The path of the record.
             id: The record.
             name: Name of the file, with its extension.
             content: The file.
-            kind: The path of the record.
 
         Raises:
             VendorRefusedError: It is too large.
