@@ -81,6 +81,7 @@ def digestless(found: dict[str, Any]) -> dict[str, Any]:
     return {**found, "equipment": [(*others, memo.partition(" ")[0]) for *others, memo in found["equipment"]]}
 
 
+@pytest.mark.timeout(3600 if LONG else 240)
 async def test_a_kill_at_each_point_is_resumed(
     mode: Mode, empty: Any, atlas_sandbox: AtlasSandbox, servicetitan: VendorSandbox
 ) -> None:

@@ -1,12 +1,14 @@
 """One sync in a process of its own that kills itself at a certain point.
 
-``python killed_sync.py MODE STATE POINT``; the accounts come from the environment. If
-it is not killed, it prints how many points there were.
+``python killed_sync.py MODE STATE POINT``; the accounts come from the environment. If it is not killed, it prints how
+many points there were. ``SYNC_OPTIONS`` has further options of the bridge, as JSON.
 """
 
 from __future__ import annotations
 
 import asyncio
+import json
+import os
 import sys
 from typing import Any
 
@@ -25,9 +27,9 @@ from rivet.integrations.atlas.maintainx._sync import first_load as sync_first_lo
 
 TRANSACTIONS = (
     "done", "forget", "give_up", "intend", "keep_settings", "link", "set_polled_until", "notice", "refuse",
-    "begin_first_loads", "end_first_load", "intend_imports", "record_imports", "record_mark",
+    "rewrite", "begin_first_loads", "end_first_load", "intend_imports", "record_imports", "record_mark",
 )  # fmt: skip
-OPTIONS: Any = {"settle_time": 0.2}
+OPTIONS: Any = {"settle_time": 0.2, **json.loads(os.environ.get("SYNC_OPTIONS", "{}"))}
 
 for module in (async_first_load, sync_first_load):
     module.MIN_RECORDS = 3

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, Protocol
 
 from rivet.integrations.atlas.cli import cell_formats, custom_field_values
 from rivet.integrations.atlas.cli.cell_comparison import exact
 from rivet.integrations.atlas.cli.import_columns import Columns
 from rivet.integrations.atlas.cli.import_kinds import Column
-from rivet.integrations.atlas.cli.import_names import Names
 from rivet.integrations.atlas.cli.moments import day_of_week
 from rivet.integrations.atlas.cli.sheet_reader import CellError, Row
 
@@ -22,6 +21,16 @@ def cell_at(row: Row, place: int) -> Any:
     return row.cells[place] if place < len(row.cells) else None
 
 
+class Resolver(Protocol):
+    """Resolves names of other records to ids: `Names`, or `References` for options."""
+
+    def find(self, kind: str, given: Any, kept: Collection[int] = (), /) -> int | str:
+        """Return the id for a name."""
+
+    def find_all(self, kind: str, given: Any, kept: Collection[int] = (), /) -> Sequence[int | str]:
+        """Return the ids for the names in a cell."""
+
+
 class CellValues:
     """Reads cells of one file; the form of dates and numbers is detected from whole columns.
 
@@ -32,7 +41,7 @@ class CellValues:
         decimal: The decimal sign; None to detect it.
     """
 
-    def __init__(self, columns: Columns, names: Names, date_format: str | None, decimal: str | None) -> None:
+    def __init__(self, columns: Columns, names: Resolver, date_format: str | None, decimal: str | None) -> None:
         self._names, self._date_format, self._decimal = names, date_format, decimal
         self._orders = {column.key: self._of_column(columns, place) for place, column in columns.fields.items()}
 

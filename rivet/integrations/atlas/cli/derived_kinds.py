@@ -15,6 +15,7 @@ from rivet.integrations.atlas._kinds.reader import read_changes, read_new
 from rivet.integrations.atlas.cli import record_calls
 from rivet.integrations.atlas.cli.cell_comparison import comparable
 from rivet.integrations.atlas.cli.import_kinds import Column, Form, ImportKind
+from rivet.integrations.atlas.cli.near_words import did_you_mean
 from rivet.integrations.atlas.cli.own_kinds import ASSETS, USERS, WORK_ORDERS, work_order_alike
 
 OWN = {"work_orders": WORK_ORDERS, "assets": ASSETS, "users": USERS}
@@ -201,4 +202,5 @@ def import_kind(name: str) -> ImportKind:
     if plain in names:
         accessor = plain.replace("-", "_")
         return OWN.get(accessor) or derived(kind_of(accessor))
-    raise typer.BadParameter(f"there is no kind {name!r}: {', '.join(names)}.", param_hint="KIND")
+    hint = did_you_mean(plain, names) or f": {', '.join(names)}."
+    raise typer.BadParameter(f"there is no kind {name!r}{hint}", param_hint="KIND")

@@ -134,6 +134,16 @@ def plural(noun: str) -> str:
     return re.sub(r"y$", "ie", noun) + "s"
 
 
+def with_article(noun: str) -> str:
+    """Return a kind's noun with its article.
+
+    Example:
+        >>> with_article("asset"), with_article("user")
+        ('an asset', 'a user')
+    """
+    return f"{'an' if noun[0] in 'aeio' else 'a'} {noun}"
+
+
 def reference_id(value: Any) -> Any:
     """Return the id of a reference: of another record as a record shows it, or as a payload has it."""
     return value.get("id") if isinstance(value, Mapping) else value

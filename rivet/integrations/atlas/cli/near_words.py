@@ -7,10 +7,12 @@ from collections.abc import Iterable
 
 CLOSE = 0.75
 """Similarity from which a word may be a misspelt one: lower ones would suggest other words."""
+AS_CLOSE = 0.08
+"""Difference from the best similarity, up to which others are suggested too."""
 
 
 def near_words(given: str, known: Iterable[str], most: int = 3) -> list[str]:
-    """Return the known words or names that the given one may be, the best first.
+    """Return the known words or names that the given one may be, the best first: as a whole, or by some of their words.
 
     Args:
         given: What was typed.
@@ -18,13 +20,25 @@ def near_words(given: str, known: Iterable[str], most: int = 3) -> list[str]:
         most: Maximum number.
 
     Example:
-        >>> near_words("motr m-101", ["Motor M-101", "Pump 7"])
+        >>> near_words("motr", ["Motor M-101", "Pump 7"])
         ['Motor M-101']
     """
-    spellings: dict[str, str] = {}
-    for one in known:
-        spellings.setdefault(one.casefold(), one)
-    return [spellings[one] for one in difflib.get_close_matches(given.casefold(), spellings, n=most, cutoff=CLOSE)]
+    wanted = given.casefold()
+    count = len(wanted.split()) or 1
+    matcher = difflib.SequenceMatcher(b=wanted)
+    scores: dict[str, float] = {}
+    for one in dict.fromkeys(known):
+        words = one.casefold().split()
+        parts = {" ".join(words[start : start + count]) for start in range(len(words))}
+        scores[one] = max((_similarity(matcher, part) for part in (one.casefold(), *parts)), default=0.0)
+    best = max(scores.values(), default=0.0)
+    near = [one for one, score in scores.items() if score >= max(CLOSE, best - AS_CLOSE)]
+    return sorted(near, key=lambda one: -scores[one])[:most]
+
+
+def _similarity(matcher: difflib.SequenceMatcher[str], word: str) -> float:
+    matcher.set_seq1(word)
+    return matcher.ratio() if matcher.real_quick_ratio() >= CLOSE and matcher.quick_ratio() >= CLOSE else 0.0
 
 
 def did_you_mean(given: str, known: Iterable[str]) -> str:

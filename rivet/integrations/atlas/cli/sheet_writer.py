@@ -13,7 +13,7 @@ from typing import Any, TextIO
 
 from rivet.integrations.atlas.cli.cell_formats import moment
 from rivet.integrations.atlas.cli.formula_guard import guarded
-from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind
+from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind, plural, with_article
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 _NOT_IN_XLSX = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -154,7 +154,7 @@ def write_template(target: Path, kind: ImportKind) -> None:
     if target.suffix.lower() == ".xlsx":
         book = Workbook(target, headers, kind.name)
         rows = [
-            (column.key, "required" if column.is_required else "", _meaning(column), column.example)
+            (column.key, "required" if column.is_required else "", meaning(column), column.example)
             for column in kind.columns
         ]
         book.add_sheet("Columns", [("column", "", "content", "example"), *rows])
@@ -166,14 +166,19 @@ def write_template(target: Path, kind: ImportKind) -> None:
         raise AtlasConfigError(f"{target}: a template is .csv or .xlsx.")
 
 
-def _meaning(column: Column) -> str:
+def meaning(column: Column, *, of_option: bool = False) -> str:
+    """Return what a column holds, for a template, or for the help of an option."""
     match column.form:
         case "word":
-            return f"one of {', '.join(column.words)}"
+            return f"{', '.join(column.words)}, in any case" if of_option else f"one of {', '.join(column.words)}"
+        case "one" if column.kind.endswith("category"):
+            return "a name; a new one makes a category"
         case "one":
-            return f"a {column.kind}: number or name{', or e-mail' if column.kind == 'user' else ''}"
+            return f"{with_article(column.kind)}: number or name{', or e-mail' if column.kind == 'user' else ''}"
         case "many":
-            return f"{column.kind}s with commas between"
+            return f"{plural(column.kind)} with commas between"
+        case "date" if of_option:
+            return "such as tomorrow, friday, 'in 3 days', 2026-12-24"
         case "date":
             return "a date, with or without a time"
         case "flag":
@@ -185,4 +190,4 @@ def _meaning(column: Column) -> str:
         case "json":
             return "JSON, as an export writes it"
         case form:
-            return "a number" if form == "number" else "text"
+            return "a number" if form == "number" else "" if of_option else "text"
