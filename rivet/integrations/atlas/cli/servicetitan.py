@@ -1,4 +1,4 @@
-"""``atlas servicetitan``: export of work orders to ServiceTitan, and their status back."""
+"""``atlas servicetitan``: work orders and assets to ServiceTitan, and what people do there back."""
 
 from __future__ import annotations
 
