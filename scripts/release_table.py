@@ -9,6 +9,7 @@ import argparse
 import sys
 from pathlib import Path
 
+import yaml
 from atlas_api.api import OPERATIONS
 
 from rivet.integrations.atlas._support.server_release import FEATURES, RELEASES, feature_of
@@ -39,6 +40,16 @@ OPERATIONS_HEAD = """
 All other operations of the [contract](coverage.md) are there since 1.5.0.
 
 | since | operations |
+| --- | --- |
+"""
+PROPERTIES_HEAD = """
+## Properties
+
+Earlier releases ignore these properties of a body in silence. `client.<kind>.create` and `.update` raise
+`AtlasUnsupportedError` instead, before anything is sent; where the release is not known yet, one request without effect
+finds out. Generated functions (`client.api`) send them.
+
+| since | properties |
 | --- | --- |
 """
 TAIL = """
@@ -73,10 +84,24 @@ def operations() -> list[str]:
     return rows
 
 
+def properties() -> list[str]:
+    contract = yaml.safe_load((ROOT / "openapi" / "atlas.yaml").read_text(encoding="utf-8"))
+    found: dict[str, set[str]] = {}
+    for schema, body in contract["components"]["schemas"].items():
+        for part in (body, *body.get("allOf", ())):
+            for name, given in part.get("properties", {}).items():
+                if "x-since" in given:
+                    found.setdefault(given["x-since"], set()).add(
+                        f"`{name}`" if name == "customFields" else f"`{name}` of `{schema}`"
+                    )
+    return [f"| {release} | {', '.join(sorted(found[release]))} |" for release in RELEASES if release in found]
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; fail if the page is not up to date")
-    page = HEAD + "\n".join(features()) + "\n" + OPERATIONS_HEAD + "\n".join(operations()) + "\n" + TAIL
+    page = HEAD + "\n".join(features()) + "\n" + OPERATIONS_HEAD + "\n".join(operations()) + "\n"
+    page += PROPERTIES_HEAD + "\n".join(properties()) + "\n" + TAIL
     if not parser.parse_args().check:
         PAGE.write_text(page, encoding="utf-8")
     elif not PAGE.exists() or PAGE.read_text(encoding="utf-8") != page:

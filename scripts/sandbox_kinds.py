@@ -63,19 +63,22 @@ class Reader:
         found: dict[str, Any] = {"show": kind["record"]}
         for what in ("create", "patch"):
             if what in kind:
-                found[what], found[f"{what}_required"] = self._body(kind[what], kind)
+                found[what], found[f"{what}_required"], since = self._body(kind[what], kind)
+                if since:
+                    found[f"{what}_since"] = since
         if "number" in kind:
             found["number"] = kind["number"]
         return found
 
-    def _body(self, operation: str, kind: dict[str, Any]) -> tuple[dict[str, str], list[str]]:
+    def _body(self, operation: str, kind: dict[str, Any]) -> tuple[dict[str, str], list[str], dict[str, str]]:
+        """Return the fields of a body with their types, the required ones, and the first release of later ones."""
         content = self._bodies[operation][1]["requestBody"]["content"]
         schema = self._resolved(next(iter(content.values()))["schema"])
         refers = {**kind.get("refers", {}), **kind.get("hidden", {})}
-        fields = {
-            key: self._type(key, value, refers, shown=False) for key, value in schema.get("properties", {}).items()
-        }
-        return fields, schema.get("required", [])
+        properties = schema.get("properties", {})
+        fields = {key: self._type(key, value, refers, shown=False) for key, value in properties.items()}
+        since = {key: value["x-since"] for key, value in properties.items() if "x-since" in value}
+        return fields, schema.get("required", []), since
 
     def _show(self, name: str, refers: dict[str, str | None]) -> None:
         if name not in self.shows:

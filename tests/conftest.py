@@ -31,8 +31,8 @@ def pytest_configure() -> None:
 
 LONGEST = (
     "test_stores.py", "test_servicetitan_faults.py", "test_hostile_responses.py", "test_docs.py", "test_examples.py",
-    "test_plugin.py", "test_wheel.py", "test_hostile_strings.py", "test_mcp_transports.py", "test_maintainx_kills.py",
-    "test_maintainx_first_load.py",
+    "test_plugin.py", "test_wheel.py", "test_hostile_strings.py", "test_mcp_http.py", "test_mcp_stdio.py",
+    "test_maintainx_kills.py", "test_maintainx_first_load.py",
 )  # fmt: skip
 """Files that take longest: they start first, so that no process is left with one of them at the end."""
 

@@ -31,6 +31,7 @@ class Value:
         least: Minimum of a number.
         above: Exclusive minimum of a number.
         most: Maximum of a number.
+        since: First release that stores it; empty if all do.
     """
 
     form: str
@@ -50,6 +51,7 @@ class Value:
     least: float | None = None
     above: float | None = None
     most: float | None = None
+    since: str = ""
 
 
 @dataclass(frozen=True)
@@ -168,7 +170,7 @@ class Contract:
         for name, given in self.properties(schema).items():
             source = carry.get(name, name)
             value = self.value(kind, name, given, required=name in required)
-            found[name] = replaced(value, show=source if source in shown else "")
+            found[name] = replaced(value, show=source if source in shown else "", since=given.get("x-since", ""))
         return found
 
     def value(self, kind: Mapping[str, Any], name: str, given: Mapping[str, Any], *, required: bool) -> Value:

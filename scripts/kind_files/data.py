@@ -76,6 +76,8 @@ def data_module(contract: Contract, accessor: str) -> str:
         arguments["bulk_import"] = _import(contract, kind["import"])
     if "makes" in kind:
         arguments["makes"] = repr(tuple(kind["makes"]))
+    if "later" in kind:
+        arguments["later"] = repr(kind["later"])
     arguments["exact"] = repr(tuple(_exact(contract, kind)))
     body = ", ".join(f"{name}={text}" for name, text in arguments.items())
     names = ("Action", "Call", "Import", "Kind", "Payload", "Value")
@@ -174,7 +176,7 @@ def _call(operation: Operation) -> str:
 
 def _value(value: Value) -> str:
     parts = [repr(value.form)]
-    for name in ("kind", "many", "null", "versioned", "show", "required", "enum_name"):
+    for name in ("kind", "many", "null", "versioned", "show", "required", "enum_name", "since"):
         if found := getattr(value, name):
             parts.append(f"{name}={found!r}")
     parts += [f"{name}={bound!r}" for name in ("least", "above", "most") if (bound := getattr(value, name)) is not None]

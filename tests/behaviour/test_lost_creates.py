@@ -21,8 +21,13 @@ from rivet.integrations.atlas.testing import AtlasSandbox
 SETTLE = 0.6
 
 
+def of_a_run(place: str) -> dict[str, Any]:
+    """Options of a create that is the first of a bulk run, which knows no highest id."""
+    return {"lane": "bulk"} if place == "bulk run" else {}
+
+
 @pytest.mark.usefixtures("quick")
-@pytest.mark.parametrize("place", [*PLACES, "description"])
+@pytest.mark.parametrize("place", [*PLACES, "description", "bulk run"])
 @pytest.mark.parametrize(
     ("kind", "options"),
     [
@@ -47,7 +52,7 @@ async def test_one_create_is_one_work_order(
         atlas_sandbox.add_fault(kind, **POST, **options)
         payload = {"title": "Fault F003", "description": "R&D\n5 < 6", "assetId": 1, "dueDate": "2027-01-01"}
         key = {"idempotency_key": "mine"} if place == "description" else {}
-        made = await atlas.create_work_order(payload, **key)
+        made = await atlas.create_work_order(payload, **key, **of_a_run(place))
         assert made["assetId"] == 1
         assert (await atlas.get_work_order(made.id)).title == "Fault F003"
     assert (await titles(mode, atlas_sandbox))["Fault F003"] == 1
@@ -138,14 +143,14 @@ async def test_markup_is_found_again(mode: Mode, atlas_sandbox: AtlasSandbox) ->
 
 
 @pytest.mark.usefixtures("quick")
-@pytest.mark.parametrize("place", [*PLACES, "description"])
+@pytest.mark.parametrize("place", [*PLACES, "description", "bulk run"])
 async def test_a_connection_that_breaks_twice_is_enough(mode: Mode, atlas_sandbox: AtlasSandbox, place: str) -> None:
     await add_key_field(mode, atlas_sandbox, place)
     atlas_sandbox.add_fault("drop_before", **POST, times=None)
     key = {"idempotency_key": "mine"} if place == "description" else {}
     async with mode.client(**atlas_sandbox.credentials, settle_time=0.2) as atlas:
         with pytest.raises(AtlasOutcomeUnknownError, match="It was not found either") as caught:
-            await atlas.create_work_order({"title": "lost"}, **key)
+            await atlas.create_work_order({"title": "lost"}, **key, **of_a_run(place))
         assert [fault["met"] for fault in atlas_sandbox.faults()] == [2]
         atlas_sandbox.clear_faults()
         found = await atlas.create_work_order(
@@ -225,6 +230,32 @@ async def test_a_lost_one_that_others_changed_stays_unknown(
         assert caught.value.details["idempotency_key"] == key
         await atlas.update_work_order(lost, {"priority": "LOW"})
         assert (await atlas.create_work_order({"title": "lost", "priority": "LOW"}, idempotency_key=key)).id == lost
+
+
+@pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize("fault", ["drop_before", "drop_after"])
+async def test_the_first_of_a_bulk_run_is_not_an_older_one(mode: Mode, atlas_sandbox: AtlasSandbox, fault: Any) -> None:
+    """It is recognised by the server's time; an identical one of the last hour may be it, by a proxy's clock."""
+    rows = [{"title": "Inspection"}]
+    async with mode.client(**atlas_sandbox.credentials, cache=AtlasTokenCache()) as other:
+        theirs = await other.create_work_order(rows[0])
+    for age in (60, 3_700):
+        account_registry.clear()
+        atlas_sandbox.skew_clock(age)
+        atlas_sandbox.add_fault(fault, **POST)
+        async with mode.client(**atlas_sandbox.credentials, settle_time=0.2, cache=AtlasTokenCache()) as atlas:
+            (item,) = (await atlas.create_many(rows)).items
+            if item.error is None:
+                assert item.record is not None
+                assert item.record.id > theirs.id
+                continue
+            assert (fault, age) == ("drop_before", 60)
+            assert f"may be this one: id {theirs.id}" in str(item.error)
+            key = item.error.details["idempotency_key"]
+            with pytest.raises(AtlasOutcomeUnknownError, match="may be this one"):
+                await atlas.create_work_order(rows[0], idempotency_key=key)
+    made = 1 if fault == "drop_before" else 2
+    assert (await titles(mode, atlas_sandbox, cache=AtlasTokenCache()))["Inspection"] == 1 + made
 
 
 @pytest.mark.usefixtures("quick")

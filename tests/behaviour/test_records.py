@@ -246,16 +246,28 @@ async def test_an_approval_whose_response_is_lost_is_found(mode: Mode, atlas_san
         assert len(await atlas.preventive_maintenances.recent_work_orders(plan)) == 1
 
 
-async def test_numbers_out_of_bounds_are_refused_before_any_request(atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
+async def test_values_out_of_bounds_are_refused_before_any_write(atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
+    """The server takes them: it would never run such a plan, and cannot show such a downtime any more."""
     weekly = {"name": "Oil", "title": "Oil", "recurrenceType": "WEEKLY", "recurrenceBasedOn": "SCHEDULED_DATE"}
     atlas_sandbox.clear_requests()
     for wrong, problem in (
         ({"frequency": 0, "daysOfWeek": [0]}, "frequency: must be at least 1"),
         ({"frequency": 1, "daysOfWeek": [0, 9]}, "daysOfWeek: must be a number from 0 to 6"),
+        ({"frequency": 1, "startsOn": "2027-06-01", "endsOn": "2027-06-01"}, "endsOn: must be later than startsOn"),
     ):
         with pytest.raises(AtlasValidationError, match=problem):
             await atlas.preventive_maintenances.create({**weekly, **wrong})
-    assert atlas_sandbox.requests("POST", "/preventive-maintenances") == []
+    for seconds in (-1, 2**31):
+        with pytest.raises(AtlasValidationError, match="duration: must be a number from 0 to 2147483647"):
+            await atlas.asset_downtimes.create({"asset": 1, "startsOn": "2027-06-01", "duration": seconds})
+    assert atlas_sandbox.requests() == []
+    dated = {"frequency": 1, "startsOn": "2027-06-01", "endsOn": "2027-06-02", "daysOfWeek": [0]}
+    plan = await atlas.preventive_maintenances.create({**weekly, **dated})
+    for wrong in ({"endsOn": "2027-05-31"}, {"startsOn": "2027-06-03"}):
+        with pytest.raises(AtlasValidationError, match="endsOn: must be later than startsOn"):
+            await atlas.schedules.update(plan.schedule.id, wrong)
+    assert atlas_sandbox.requests("PATCH") == []
+    assert (await atlas.schedules.update(plan.schedule.id, {"endsOn": "2027-06-03"})).ends_on.day == 3
 
 
 async def test_invalid_searches(atlas: Any) -> None:

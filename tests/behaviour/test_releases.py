@@ -121,6 +121,35 @@ async def test_an_entity_in_a_text_is_a_text_of_its_own(
         assert changed.title == "R&amp;D"
 
 
+async def test_properties_of_later_releases_are_refused_before_any_write(
+    mode: Mode, atlas_sandbox: AtlasSandbox, atlas_sandbox_release: str
+) -> None:
+    """Earlier releases would ignore them in silence."""
+    async with mode.client(**atlas_sandbox.credentials) as atlas:
+        cost = await atlas.additional_costs.create({"description": "Oil", "cost": 5, "workOrder": 1})
+    account_registry.clear()  # nothing is known of the release
+    async with mode.client(**atlas_sandbox.credentials) as atlas:
+        calls = {
+            "1.5.1": ("contact", lambda: atlas.requests.create({"title": "Leak", "contact": "Miller"})),
+            "1.6.0": ("customId", lambda: atlas.update_asset(1, {"customId": "PMP-07"})),
+            "1.8.0": ("date", lambda: atlas.additional_costs.update(cost.id, {"cost": 6, "date": "2027-01-10"})),
+            "after 1.8.0": ("expiresAt", lambda: atlas.api_keys.create({"label": "x", "expiresAt": "2099-01-01"})),
+        }
+        for since, (name, call) in calls.items():
+            if has(atlas_sandbox_release, since):
+                changed = (await call()).to_dict()
+                assert str(changed[name])[:10] in ("Miller", "PMP-07", "2027-01-10", "2099-01-01")
+            else:
+                with pytest.raises(AtlasUnsupportedError, match=f"no {name} in") as caught:
+                    await call()
+                assert caught.value.since == since
+        if not has(atlas_sandbox_release, "1.8.0"):
+            assert not atlas_sandbox.requests("PATCH", f"/additional-costs/{cost.id}")
+            await atlas.additional_costs.update(cost.id, {"cost": 7})
+            (kept,) = await atlas.additional_costs.find(work_order=1)
+            assert (kept.cost, kept.description) == (7, "Oil"), "what can be changed is changed"
+
+
 async def test_missing_features_are_reported_before_any_write(
     mode: Mode, atlas_sandbox: AtlasSandbox, atlas_sandbox_release: str
 ) -> None:
@@ -186,8 +215,8 @@ async def test_the_release_is_reported_as_far_as_known(
         await atlas.create_work_order({"title": "x"})
         assert [row["path"] for row in atlas_sandbox.requests() if "version" in row["path"]] == []
         assert {
-            "1.5.0": "1.5.1 or earlier", "1.5.1": "1.5.1 or earlier", "1.6.0": "1.6.0",
-            "1.7.0": "1.7.0 to 1.8.0", "1.8.0": "1.7.0 to 1.8.0", "current": "after 1.8.0",
+            "1.5.0": "1.5.1 or earlier", "1.5.1": "1.5.1 or earlier", "1.6.0": "1.6.0 to 1.8.0",
+            "1.7.0": "1.6.0 to 1.8.0", "1.8.0": "1.6.0 to 1.8.0", "current": "after 1.8.0",
         }[atlas_sandbox_release] == (await atlas.health_check())["release"]  # fmt: skip
 
 

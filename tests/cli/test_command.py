@@ -141,7 +141,7 @@ def test_other_kinds_of_records(tmp_path: Path) -> None:
 
     with ScriptedServer(script) as server:
         shell = InProcess(tmp_path, **{NAMES[name]: value for name, value in server.credentials.items()})
-        assert "Seal  1.0       4.0      pcs   2.5" in shell("part", "list").stdout
+        assert "Seal  1         4        pcs   2.5" in shell("part", "list").stdout
         assert "approved" in shell("request", "list").stdout
         assert "PM000006  Monthly" in shell("pm", "show", "PM000006").stdout
         assert "id 3  Seal" in shell("part", "show", "3").stdout

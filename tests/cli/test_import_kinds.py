@@ -67,13 +67,22 @@ def test_what_one_server_exports_another_imports(filled: AtlasSandbox, tmp_path:
             changes = here("import", name, f"{name}.csv", "--dry-run", "--update").stderr
             rows = len(facts((tmp_path / f"{name}.csv").read_text()))
             assert f"0 changed, {rows:,} unchanged" in changes
-            assert "0 cannot" in here("import", name, f"{name}.csv", "--dry-run", "--allow-duplicates").stderr
+            doubled = here(
+                "import", name, f"{name}.csv", "--dry-run", "--allow-duplicates", ends=ends_doubled(accessor)
+            )
+            assert ("0 cannot" in doubled.stderr) == (ends_doubled(accessor) == 0)
             has_same = set(facts(there("export", name, "-").stdout)) & set(
                 facts((tmp_path / f"{name}.csv").read_text())
             )
             there("import", name, f"{name}.csv", "--skip-bad", ends=12 if has_same else 0)
             if accessor != "comments":  # a work order that was imported as cancelled has one more
                 assert facts(there("export", name, "-").stdout) == facts((tmp_path / f"{name}.csv").read_text()), name
+
+
+def ends_doubled(accessor: str) -> int:
+    """Return the code of an import of records that exist: the server takes no two with one bar code, for example."""
+    unique = ("asset_downtimes", "parts", "readings", "relations")
+    return 6 if accessor.endswith("_categories") or accessor in unique else 0
 
 
 def facts(exported: str) -> list[str]:

@@ -89,7 +89,7 @@ def test_a_workbook(atlas: InProcess) -> None:
     assert "0 created, 3 done before, 0 failed" in atlas("import", "assets", "new.xlsx").stderr
     (atlas.home / "new.xlsx.done").unlink()
     output = atlas("import", "assets", "new.xlsx", ends=6).stderr
-    assert f"row 4: exists already as {line['customId']}: --update changes it" in output
+    assert f"rows 4-6: exists already as {line['customId']}, {pump['customId']}, " in output
 
 
 def test_rows_are_identified_by_their_content(atlas: InProcess) -> None:
@@ -153,10 +153,9 @@ def test_locations_and_users(atlas: InProcess) -> None:
 def test_what_is_exported_can_be_imported(reading: InProcess, kind: str, form: str, tmp_path: Path) -> None:
     file = str(tmp_path / f"all.{form}")
     reading("export", kind, file)
-    output = reading("import", kind, file, "--dry-run", "--allow-duplicates").stderr
-    assert "0 cannot" in output
     assert "exists already as" in reading("import", kind, file, "--dry-run", ends=6).stderr
-    if kind != "users":
+    if kind != "users":  # no two have one e-mail, and an update may not change what they are called by
+        assert "0 cannot" in reading("import", kind, file, "--dry-run", "--allow-duplicates").stderr
         assert "0 cannot" in reading("import", kind, file, "--dry-run", "--update").stderr
 
 

@@ -18,6 +18,7 @@ from rivet.integrations.atlas.servicetitan import (
     JobCreate,
     Mapping,
     _job_mapping,
+    _note_mapping,
 )
 from rivet.integrations.atlas.testing import VendorSandbox
 
@@ -169,22 +170,22 @@ async def test_two_jobs_of_one_work_order_are_reported(
 def test_ambiguous_places_are_not_guessed() -> None:
     place = {"customer": 101, "location": 201}
     mapping = Mapping.read({"place": place, "locations": {"7": {**place, "business_unit": 1}, "Hall": place}})
-    assert _job_mapping._mapped(mapping.locations, SimpleNamespace(id=7, name="Hall")).business_unit == 1  # type: ignore[union-attr]
+    assert _job_mapping.mapped(mapping.locations, SimpleNamespace(id=7, name="Hall")).business_unit == 1  # type: ignore[union-attr]
     for wrong in (None, 5, []):
         with pytest.raises(AtlasConfigError):
             Mapping.read(wrong)  # type: ignore[arg-type]
 
 
 def test_reformatted_notes_are_recognised() -> None:
-    mark = _job_mapping.note_mark(17)
-    text = _job_mapping.note_of("Bring a ladder\nand < 2 ropes", mark)
+    mark = _note_mapping.note_mark(17)
+    text = _note_mapping.note_of("Bring a ladder\nand < 2 ropes", mark)
     for laid in (
         text,
         text.replace("\n", " "),
         f"<p>{text}</p>".replace("\n", "<br/>\r\n"),
         text.replace(" ", "&nbsp;"),
     ):
-        assert _job_mapping.has_note([laid], mark), laid
-    assert not _job_mapping.has_note(
-        [f"He says: {mark} is done", _job_mapping.note_of("x", _job_mapping.note_mark(117))], mark
+        assert _note_mapping.has_note([laid], mark), laid
+    assert not _note_mapping.has_note(
+        [f"He says: {mark} is done", _note_mapping.note_of("x", _note_mapping.note_mark(117))], mark
     )

@@ -16,6 +16,10 @@ from rivet.integrations.atlas.mcp import AtlasMcpServer, McpAccount, McpLimits, 
 from rivet.integrations.atlas.testing import AtlasSandbox
 
 T = TypeVar("T")
+INITIALIZE = {
+    "jsonrpc": "2.0", "id": 1, "method": "initialize",
+    "params": {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "t", "version": "1"}},
+}  # fmt: skip
 TOKEN = "a-bearer-token-for-tests-0123456789"
 ROOMY = McpLimits(calls_per_minute=1000, writes_per_hour=1000, requests=())
 

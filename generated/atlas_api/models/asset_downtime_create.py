@@ -36,7 +36,7 @@ class AssetDowntimeCreate(Model):
     Attributes:
         asset (Reference): Names another record by its id.
         starts_on (datetime.datetime):
-        duration (int | Unset):
+        duration (int | Unset): In seconds.
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {

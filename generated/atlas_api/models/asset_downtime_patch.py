@@ -27,7 +27,7 @@ T = TypeVar("T", bound="AssetDowntimePatch")
 class AssetDowntimePatch(Model):
     """
     Attributes:
-        duration (int): Seconds.
+        duration (int): In seconds.
         starts_on (datetime.datetime):
     """
 

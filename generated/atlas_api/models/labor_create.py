@@ -37,7 +37,7 @@ class LaborCreate(Model):
     Attributes:
         started_at (datetime.datetime):
         work_order (Reference): Names another record by its id.
-        duration (int | Unset):
+        duration (int | Unset): In seconds.
         assigned_to (None | Reference | Unset):
         include_to_total_time (bool | Unset):
         logged (bool | Unset):

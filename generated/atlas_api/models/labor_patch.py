@@ -38,7 +38,7 @@ class LaborPatch(Model):
         assigned_to (None | Reference | Unset):
         include_to_total_time (bool | Unset):
         hourly_rate (int | Unset):
-        duration (int | Unset):
+        duration (int | Unset): In seconds.
         time_category (None | Reference | Unset):
     """
 

@@ -37,7 +37,6 @@ class PartQuantityCreate(Model):
         part (VersionedReference): Names a part; the server wants its version, and any number does.
         purchase_order (None | Reference | Unset):
         work_order (None | Reference | Unset):
-        cost (float | None | Unset):
     """
 
     _WIRE: ClassVar[Mapping[str, str]] = {
@@ -45,7 +44,6 @@ class PartQuantityCreate(Model):
         "part": "part",
         "purchaseOrder": "purchase_order",
         "workOrder": "work_order",
-        "cost": "cost",
     }
     _REQUIRED: ClassVar[frozenset[str]] = frozenset(
         (
@@ -59,7 +57,6 @@ class PartQuantityCreate(Model):
     part: VersionedReference
     purchase_order: None | Reference | Unset = UNSET
     work_order: None | Reference | Unset = UNSET
-    cost: float | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, default=left_over)
 
     def to_dict(self) -> dict[str, Any]:
@@ -85,12 +82,6 @@ class PartQuantityCreate(Model):
         else:
             work_order = self.work_order
 
-        cost: float | None | Unset
-        if isinstance(self.cost, Unset):
-            cost = UNSET
-        else:
-            cost = self.cost
-
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update(
@@ -103,8 +94,6 @@ class PartQuantityCreate(Model):
             field_dict["purchaseOrder"] = purchase_order
         if work_order is not UNSET:
             field_dict["workOrder"] = work_order
-        if cost is not UNSET:
-            field_dict["cost"] = cost
 
         return field_dict
 
@@ -117,14 +106,11 @@ class PartQuantityCreate(Model):
 
         work_order: None | Reference | Unset = models.Reference.read(d.pop("workOrder", UNSET))
 
-        cost: float | None | Unset = d.pop("cost", UNSET)
-
         self.__init__(  # type: ignore[misc]
             quantity=quantity,
             part=part,
             purchase_order=purchase_order,
             work_order=work_order,
-            cost=cost,
         )
 
     @property

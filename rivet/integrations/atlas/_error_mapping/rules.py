@@ -83,6 +83,7 @@ RULES: tuple[Rule, ...] = (
         r"^JSON parse error: .*enums\.(Asset)?Status", AtlasValidationError, "Use a status that Atlas knows.", "status"
     ),
     _rule(r"^JSON parse error: .*model\.AssetCategory", AtlasValidationError, "Send {'id': ...}.", "category"),
+    _rule(r"Frequency should not be less than", AtlasValidationError, "Give a whole number from 1."),
     _rule(r"^JSON parse error", AtlasValidationError, "The server cannot read a value of the request."),
     _rule(r"parameter '(?P<field>\w+)': Failed to convert", AtlasValidationError, "Use a value of the right type."),
     _rule(r"^Required request parameter '(?P<field>\w+)'", AtlasValidationError, "Send this parameter."),
@@ -108,6 +109,23 @@ RULES: tuple[Rule, ...] = (
     _rule(r"^Index 0 out of bounds", AtlasValidationError, "This e-mail was not invited with this role.", "email"),
     _rule(r"^password cannot be more than", AtlasValidationError, "Use a shorter password.", "password"),
     _rule(r"^Password ", AtlasValidationError, "Use another password.", "password"),
+    _rule(r"^must not be (null|blank|empty)", AtlasValidationError, "Send all required fields."),
+    _rule(r"^(Invalid search|Searching by)", AtlasValidationError, "Search only by fields that the record has."),
+    _rule(r"^Status can't be null", AtlasValidationError, "Give a status.", "status"),
+    _rule(
+        r"^Email (is )?already in use",
+        AtlasValidationError,
+        "Give another e-mail address: this one is of a user already, or is not valid.",
+        "email",
+    ),
+    _rule(r"with same bar ?[Cc]ode exists", AtlasValidationError, "Give another bar code: each has its own."),
+    _rule(r"with same nfc code exists", AtlasValidationError, "Give another NFC id: each has its own.", "nfcId"),
+    _rule(
+        r"^The update frequency has not been respected",
+        AtlasValidationError,
+        "The meter has been read already: it may be read again at its `nextReading`.",
+        "meter",
+    ),
     _rule(r"^Direction must", AtlasValidationError, "Sort ASC or DESC.", "direction"),
     _rule(r"^Property must", AtlasValidationError, "Sort by a property of the record.", "sortField"),
     _rule(r'"this\.filterFields" is null', AtlasValidationError, "Send a list of filters.", "filterFields"),
@@ -167,13 +185,13 @@ LICENSED = frozenset({"create_api_key", "create_webhook_endpoint", "patch_webhoo
 """Operations that need a licence and answer ``Access denied`` without one, as to a role that may not see settings."""
 
 _BY_STATUS: dict[int, tuple[type[AtlasError], str]] = {
-    400: (AtlasValidationError, "Send all required fields; search only by fields that the record has."),
+    400: (AtlasValidationError, "Send all required fields, and only values that Atlas knows."),
     401: (AtlasAuthError, "Sign in again."),
     404: (AtlasNotFoundError, "No such record (a string of digits is an id, never a name)."),
     405: (AtlasAPIError, "The path exists, but not with this method."),
-    406: (AtlasValidationError, "Correct the request as the server's message says."),
+    406: (AtlasValidationError, "A value is not accepted."),
     409: (AtlasConflictError, "Read the record again and repeat the change."),
-    422: (AtlasValidationError, "Correct the request as the server's message says."),
+    422: (AtlasValidationError, "A value is not accepted."),
 }
 
 
@@ -229,6 +247,8 @@ def classify(failure: Failure, operation: str | None = None) -> Classification:
     error, advice = _BY_STATUS.get(failure.status, (AtlasAPIError, ""))
     if not failure.explained:
         return Classification(error, _unexplained(failure))
+    if error is AtlasValidationError:
+        advice = ""  # the message says what is wrong, and no fixed advice fits all of them
     names_email = "email" in message.lower() and error is AtlasValidationError
     return Classification(error, advice, "email" if names_email else None)
 

@@ -51,6 +51,7 @@ class Value:
         least: For a number, or each number of a list: the minimum.
         above: For a number: the exclusive minimum.
         most: For a number, or each number of a list: the maximum.
+        since: The first release that stores it; empty if all do. Earlier ones ignore it.
     """
 
     form: Form
@@ -66,6 +67,7 @@ class Value:
     least: float | None = None
     above: float | None = None
     most: float | None = None
+    since: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +195,7 @@ class Kind:
         bulk_import: The server's import; None if it has none that stores all or nothing.
         makes: Properties whose unknown names a create makes: categories.
         exact: Strings that the server stores as they are sent.
+        later: For a date: the date that it must be later than; else the server does nothing with the record.
     """
 
     accessor: str
@@ -218,6 +221,7 @@ class Kind:
     bulk_import: Import | None = None
     makes: tuple[str, ...] = ()
     exact: tuple[str, ...] = ()
+    later: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def model(self) -> type[Any]:

@@ -659,7 +659,6 @@ class NewPartQuantity(TypedDict, total=False):
     part: Required[Ref]
     purchaseOrder: Ref | None
     workOrder: Ref | None
-    cost: float | None
 
 
 class PartQuantityChanges(TypedDict, total=False):

@@ -5,10 +5,11 @@ from __future__ import annotations
 import difflib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import partial
 from typing import Any
 
-from atlas_api.runtime import Model
+from atlas_api.runtime import Model, Timestamp
 
 from rivet.integrations.atlas._payloads import validators
 from rivet.integrations.atlas._payloads.validators import Errors, FieldError
@@ -72,6 +73,7 @@ def read_new(kind: Kind, given: Any) -> Draft:
     for name in payload.required:
         if name not in plain:
             errors.add(name, "is required")
+    _add_order(kind, values, errors)
     errors.raise_if_any(f"The {kind.name}")
     return Draft(values)
 
@@ -90,6 +92,24 @@ def read_changes(kind: Kind, given: Any) -> Draft:
     values = _read(kind, payload, plain, errors)
     errors.raise_if_any("The change")
     return Draft(values)
+
+
+def check_order(kind: Kind, values: Mapping[str, Any]) -> None:
+    """Check dates that must come one after the other.
+
+    Raises:
+        AtlasValidationError: One is not later than the other.
+    """
+    errors = Errors()
+    _add_order(kind, values, errors)
+    errors.raise_if_any("The change")
+
+
+def _add_order(kind: Kind, values: Mapping[str, Any], errors: Errors) -> None:
+    for name, earlier in kind.later.items():
+        dates = [Timestamp.read(values.get(one)) for one in (earlier, name)]
+        if all(isinstance(one, datetime) for one in dates) and dates[1] <= dates[0]:
+            errors.add(name, f"must be later than {earlier}: the server would ignore the {kind.name} in silence")
 
 
 def read_argument(name: str, value: Value, given: Any) -> Any:
@@ -230,7 +250,7 @@ def _within(value: Value, found: Any) -> Any:
     if value.above is not None and found <= value.above:
         raise FieldError(f"must be greater than {value.above:g}")
     if value.most is not None and not (value.least or 0) <= found <= value.most:
-        raise FieldError(f"must be a number from {value.least or 0:g} to {value.most:g}")
+        raise FieldError(f"must be a number from {value.least or 0:g} to {value.most:.15g}")
     if value.least is not None and found < value.least:
         raise FieldError(f"must be at least {value.least:g}")
     return found

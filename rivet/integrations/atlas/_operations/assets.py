@@ -20,7 +20,7 @@ from atlas_api.models.asset_patch import AssetPatch
 
 from rivet.integrations.atlas._kinds import kind, kind_named
 from rivet.integrations.atlas._operations.context import Context
-from rivet.integrations.atlas._operations.custom_fields import check_supported
+from rivet.integrations.atlas._operations.feature_support import check_properties, check_supported
 from rivet.integrations.atlas._operations.html_escaping import prepare
 from rivet.integrations.atlas._operations.read_modify_write import (
     Known,
@@ -113,6 +113,9 @@ def _update_asset(context: Context, found: Located, draft: Draft, since: datetim
         known.check(current, is_done=body is None)
         if body is None:
             return current
+        if body.get("customId") != current.custom_id:
+            own = kind_named("asset")
+            yield from check_properties(context, own, kind.offered(own.patch), ["customId"])
         try:
             current = same_record((yield endpoint(patch_asset, id=id, body=AssetPatch.from_dict(body))), id)
             context.directory.forget_names_of("asset", current)

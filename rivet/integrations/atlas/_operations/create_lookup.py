@@ -8,7 +8,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from atlas_api.models.work_order import WorkOrder
@@ -16,12 +16,19 @@ from atlas_api.runtime import Timestamp
 
 from rivet.integrations.atlas._payloads.patch_properties import WORK_ORDER_PROPERTIES, carried, with_values
 from rivet.integrations.atlas._payloads.priority_mark import LOST, MARK, key_line
-from rivet.integrations.atlas._search.criteria import WireFilter, after, by_value, containing, equals
+from rivet.integrations.atlas._search.criteria import WireFilter, after, by_value, containing, created_since, equals
 from rivet.integrations.atlas._support.field_labels import KEY_FIELD
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
-_RECOVERY_KEY = re.compile(r"after-(\d{1,18})-(\d{1,18})-([0-9a-f]{24})")
-"""Key of a lost create that carried none: the highest id before it, its creator, and a digest of the payload."""
+_RECOVERY_KEY = re.compile(r"(after|since)-(\d{1,18})-(\d{1,18})-([0-9a-f]{24})")
+"""Key of a lost create that carried none: the highest id or the server's time (in milliseconds) before it, its creator
+(0: the user who passes the key), and a digest of the payload."""
+
+CLOCK_TOLERANCE = timedelta(seconds=3)
+"""Allowed age of a record before its request: the server's Date header has whole seconds only."""
+
+CLOCK_DOUBT = timedelta(hours=1)
+"""Age up to which an identical work order may be the created one, where a proxy's clock sets the Date header."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +43,9 @@ class Identity:
             not.
         cleaned: The server removes markup from strings, so compare only what its cleaning keeps.
         since_id: Without a key: the highest id before the request; the new work order's id is larger.
-        creator: Id of the user who creates it; 0 if it does not matter.
+        since: Without a key and an id: the server's time before the request.
+        creator: Id of the user who creates it; 0 if it does not matter, or is not known yet.
+        recovery_key: Without a key: what a later call is given to find the work order.
     """
 
     values: dict[str, Any]
@@ -45,12 +54,14 @@ class Identity:
     search_both_places: bool = False
     cleaned: bool = True
     since_id: int | None = None
+    since: datetime | None = None
     creator: int = 0
+    recovery_key: str = ""
 
     @property
     def name(self) -> str:
         """Key by which a later call finds the work order, whether the body carries one or not."""
-        return self.key or f"after-{self.since_id or 0}-{self.creator}-{_digest(self.values)}"
+        return self.key or self.recovery_key
 
     @property
     def lock_key(self) -> str:
@@ -60,16 +71,23 @@ class Identity:
     @property
     def can_be_found(self) -> bool:
         """True if the work order can be searched for."""
-        return self.key is not None or self.since_id is not None
+        return bool(self.name)
 
     def after(self, since_id: int, creator: int) -> Identity:
-        """Return the identity with the bounds that make it recognisable without a key."""
-        return replace(self, since_id=since_id, creator=creator)
+        """Return the identity of a work order whose id is above the highest one before the request."""
+        key = f"after-{since_id}-{creator}-{_digest(self.values)}"
+        return replace(self, since_id=since_id, creator=creator, recovery_key=key)
+
+    def created_since(self, since: datetime, creator: int) -> Identity:
+        """Return the identity of a work order that is created after a moment of the server's clock."""
+        key = f"since-{since.timestamp() * 1000:.0f}-{creator}-{_digest(self.values)}"
+        return replace(self, since=since, creator=creator, recovery_key=key)
 
     def searches(self, *, in_fields: bool = True) -> list[list[WireFilter]]:
         """Return the filters of each search that may find the work order; custom fields only if the server has them."""
         if self.key is None:
-            return [[equals("createdBy", [self.creator]), after(self.since_id or 0)]]
+            bound = after(self.since_id or 0) if self.since is None else created_since(self.since - CLOCK_DOUBT)
+            return [[equals("createdBy", [self.creator]), bound]]
         in_field, in_text = [by_value(self.key)], [containing("description", key_line(self.key))]
         if self.search_both_places and in_fields:
             return [in_field, in_text]
@@ -86,6 +104,8 @@ class Identity:
         """Return whether a work order is the created one: it has the key or, without one, all values sent."""
         if self.key is not None:
             return self._has_key(found, self.key) and self.is_of_creator(found)
+        if self.since is not None and (found.created_at is None or found.created_at < self.since - CLOCK_TOLERANCE):
+            return False
         shown = carried(WORK_ORDER_PROPERTIES, found.to_dict())
         return self.may_match(found) and all(
             self._same(value, shown[name])
@@ -166,10 +186,13 @@ def recovered(values: dict[str, Any], key: str | None, *, cleaned: bool) -> Iden
     found = _RECOVERY_KEY.fullmatch(key) if key is not None else None
     if found is None:
         return None
-    if found[3] != _digest(values):
+    if found[4] != _digest(values):
         problem = "belongs to a create with another payload; pass it with the original payload"
         raise AtlasValidationError(f"idempotency_key {problem}.", field_errors={"idempotency_key": problem})
-    return Identity(values, cleaned=cleaned, since_id=int(found[1]), creator=int(found[2]))
+    bound, creator, identity = int(found[2]), int(found[3]), Identity(values, cleaned=cleaned)
+    if found[1] == "after":
+        return identity.after(bound, creator)
+    return identity.created_since(datetime.fromtimestamp(bound / 1000, UTC), creator)
 
 
 def _digest(values: Mapping[str, Any]) -> str:

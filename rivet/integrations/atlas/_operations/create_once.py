@@ -7,7 +7,9 @@ How the work order is recognised (create_lookup.py) by a search (create_search.p
 * by the caller's ``idempotency_key`` in a line of the description, if the account created the work order: people can
   copy a key into their own descriptions;
 * by the account as creator, an id above the highest one before the request, and all values that were sent. The error
-  of a lost create carries these as a key, too, so that a later call finds the work order.
+  of a lost create carries these as a key, too, so that a later call finds the work order. The calls of a bulk run share
+  the highest id; where none is known yet, they use the server's time instead of a request for it. Then an identical
+  work order of the last hour leaves the outcome unknown: the clock of a proxy may differ from that of the server.
 
 A search that finds nothing proves nothing while the server may still be working, so it is repeated until the settle
 time is over. After that, the create is sent again only in these cases:
@@ -43,6 +45,7 @@ from rivet.integrations.atlas._operations.create_lookup import Identity, identif
 from rivet.integrations.atlas._operations.create_queue import timed_out
 from rivet.integrations.atlas._operations.create_search import UnclearError, search_until
 from rivet.integrations.atlas._operations.mutual_exclusion import among_processes, in_turn
+from rivet.integrations.atlas._operations.settling import found_until
 from rivet.integrations.atlas._operations.steps import CallFlow, RunBlocking, endpoint
 from rivet.integrations.atlas._payloads.foreign_values import STUMBLES
 from rivet.integrations.atlas._payloads.validators import FieldError
@@ -103,34 +106,29 @@ def create_once(
 
 
 def _bounded(context: Context, identity: Identity) -> CallFlow[Identity]:
-    """Return an identity without a key, with its creator and the highest id before the request."""
-    creator = yield from _creator(context)
-    since = context.account.newest if _is_bulk() else None
-    if since is None:
-        try:
-            since = yield from context.account.deduplicated("newest", lambda: _newest(context))
-        except AtlasPermissionError:
-            return identity  # this user may create work orders but not view them: no search is possible
-    return identity.after(since, creator)
-
-
-def _is_bulk() -> bool:
-    """Return whether the call is one of many, which may share the highest id that was read for another one."""
+    """Return an identity without a key, with the highest id or the server's time before the request."""
+    account, creator = context.account, context.account.user_id or 0
     budget = current_budget.get()
-    return budget is not None and budget.lane == "bulk"
+    is_bulk = budget is not None and budget.lane == "bulk"
+    if is_bulk and (known := account.newest) is not None:
+        return identity.after(known, creator)
+    if is_bulk and account.clock.is_known:
+        return identity.created_since(account.clock.now(), creator)
+    try:
+        return identity.after((yield from account.deduplicated("newest", lambda: _newest(context))), creator)
+    except AtlasPermissionError:
+        return identity  # this user may create work orders but not view them: no search is possible
 
 
 def _newest(context: Context) -> CallFlow[int]:
-    """Return the highest id of a work order, which another call may have read in the meantime."""
-    if _is_bulk() and (known := context.account.newest) is not None:
-        return known
+    """Return the highest id of a work order."""
     page = yield endpoint(search_work_orders, body=newest())
     id: int = page.content[0].id if page.content else 0
     context.account.record_newest(id)
     return id
 
 
-def _creator(context: Context) -> CallFlow[int]:
+def signed_in_user(context: Context) -> CallFlow[int]:
     """Return the id of the signed-in user."""
     if context.account.user_id is None:
         yield from context.account.deduplicated("who signs in", lambda: _read_signed_in_user(context))
@@ -144,10 +142,10 @@ def _read_signed_in_user(context: Context) -> CallFlow[None]:
 
 def _create(context: Context, identity: Identity, *, search_first: bool) -> CallFlow[WorkOrder]:
     account = context.account
-    if identity.key is None and identity.since_id is None:
+    if not identity.can_be_found:
         identity = yield from _bounded(context, identity)
     if search_first:
-        identity = replace(identity, creator=identity.creator or (yield from _creator(context)))
+        identity = replace(identity, creator=identity.creator or (yield from signed_in_user(context)))
         until = (yield from _last_sent(context, identity.name)) + context.settle_time
         try:
             existing = yield from search_until(context, identity, until)
@@ -250,8 +248,17 @@ def _search_until_settled(
     context: Context, identity: Identity, unknown: AtlasOutcomeUnknownError
 ) -> CallFlow[WorkOrder | None]:
     """Search until the settle time is over; return the work order, or None if there is none."""
+    ends = clock.monotonic() + context.settle_time
     try:
-        return (yield from search_until(context, identity, clock.monotonic() + context.settle_time))
+        if identity.key is None:
+            identity = replace(
+                identity,
+                creator=identity.creator or (yield from found_until(ends, lambda: signed_in_user(context))) or 0,
+            )
+        return (yield from search_until(context, identity, ends))
+    except AtlasPermissionError as error:
+        lost = identity if identity.key is not None else Identity(identity.values)
+        raise _still_unknown(unknown, lost, f"The look-up failed: {error.message}") from error
     except AtlasTimeoutError as error:
         raise _still_unknown(unknown, identity, f"The look-up was cut short: {error.message}") from error
     except AtlasError as error:

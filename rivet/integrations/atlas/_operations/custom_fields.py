@@ -50,20 +50,6 @@ def ensure(context: Context, label: str, holds: CustomFieldType, entity: CustomF
     return id or 0
 
 
-def check_supported(context: Context) -> CallFlow[None]:
-    """Raise if the server has no custom fields, before anything is sent that it would ignore.
-
-    Raises:
-        AtlasUnsupportedError: The server has no custom fields.
-    """
-    context.release.check(CUSTOM_FIELDS)
-    if context.release.has(CUSTOM_FIELDS) is None:
-        try:
-            yield endpoint(list_custom_fields)
-        except AtlasPermissionError:
-            return  # this user may not list them, but they exist
-
-
 def are_searchable(context: Context) -> CallFlow[bool]:
     """Return whether custom fields can be searched by part of their values; asks the server if it is not known yet."""
     known = context.release.has(SEARCH_PATHS)

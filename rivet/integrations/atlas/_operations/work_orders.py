@@ -24,7 +24,7 @@ from atlas_api.models.work_order_status_change import WorkOrderStatusChange
 
 from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.create_once import create_once, idempotency_key
-from rivet.integrations.atlas._operations.custom_fields import check_supported
+from rivet.integrations.atlas._operations.feature_support import check_supported
 from rivet.integrations.atlas._operations.html_escaping import prepare
 from rivet.integrations.atlas._operations.read_ahead import ReadAhead
 from rivet.integrations.atlas._operations.read_modify_write import (

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 from atlas_api.models.search_criteria import SearchCriteria
@@ -47,6 +48,12 @@ def equals(field: str, values: list[Any]) -> WireFilter:
 def after(id: int) -> WireFilter:
     """WireFilter: the id is larger; the cursor of a walk through all records."""
     return {"field": "id", "operation": "gt", "value": id, "values": []}
+
+
+def created_since(moment: datetime) -> WireFilter:
+    """WireFilter: created at a moment or later; without milliseconds the server would find nothing."""
+    text = moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return {"field": "createdAt", "operation": "ge", "value": text, "values": [], "enumName": "JS_DATE"}
 
 
 class StoredText(str):

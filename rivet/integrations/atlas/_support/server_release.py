@@ -79,6 +79,20 @@ NAMED_CATEGORIES = Feature(
 REFRESH_TOKENS = Feature("refresh tokens", "after 1.8.0", "a token of 14 days is renewed by `GET /auth/refresh`")
 CLEANED_TEXTS = Feature("strings cleaned of markup", "after 1.8.0", "strings are stored as they are sent")
 
+
+def property_feature(name: str, use: str, since: str) -> Feature:
+    """Return the feature that a property of payloads belongs to.
+
+    Args:
+        name: The property.
+        use: Payloads that have it, such as ``new requests``.
+        since: The first release that stores it.
+    """
+    if name == "customFields":
+        return CUSTOM_FIELDS
+    return Feature(f"{name} in {use}", since, advice="Upgrade the server, or leave it out; earlier releases ignore it.")
+
+
 FEATURES = (
     API_KEYS,
     COMMENTS,
@@ -146,10 +160,9 @@ class ServerRelease:
     def record_fields(self, response: Any) -> None:
         """Record evidence from the fields of a record, or of a page's first record."""
         record = response
-        if isinstance(content := getattr(response, "content", None), list):
-            record = content[0] if content else None
-        elif isinstance(response, list):
-            record = response[0] if response else None
+        if type(response).__name__ not in _FIELDS:
+            listed = response if isinstance(response, list) else getattr(response, "content", None)
+            record = listed[0] if isinstance(listed, list) and listed else None
         if evidence := _FIELDS.get(type(record).__name__):
             name, feature = evidence
             self.record(feature, present=record.is_present(name))

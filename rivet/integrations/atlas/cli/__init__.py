@@ -12,6 +12,13 @@ import sys
 def main() -> None:
     """Run the command."""
     try:
+        _run()
+    except KeyboardInterrupt:  # even while it is being imported
+        sys.exit(130)
+
+
+def _run() -> None:
+    try:
         from rivet.integrations.atlas.cli.app import command_line
     except ImportError as missing:
         from rivet.integrations.atlas._support.missing_extra import missing_extra

@@ -118,7 +118,10 @@ def doctor(
                 checks.append(output.Check(True, "release", f"Atlas {release}"))
                 if lacks := release.lacks():
                     checks.append(output.Check(True, "lacks", f"{', '.join(lacks)} (docs/releases.md)"))
-                checks.append(output.Check(True, "sign-in", f"{user.email}, role {_role(user)}"))
+                by = f"by {session.signed_in_by()}"
+                if not (config.password or config.api_key):
+                    by = f"{by}, whose stored token was accepted; no password was tried"
+                checks.append(output.Check(True, "sign-in", f"{user.email}, role {_role(user)}, {by}"))
                 can = user.role is not None and "WORK_ORDERS" in user.role.create_permissions
                 message = "may create work orders" if can else "may not create work orders: ask an administrator"
                 checks.append(output.Check(can, "permissions", message))

@@ -17,10 +17,13 @@ from rivet.integrations.atlas.cli import (
     locations,
     maintainx,
     mcp_server,
-    other_records,
+    meters,
     outbox,
+    parts,
+    plans,
     profile_commands,
     report,
+    requests,
     servicetitan,
     users,
     web_pages,
@@ -39,9 +42,10 @@ work_orders.app.command()(knowledge_atoms.tag)
 app.add_typer(work_orders.app, name="wo", help="Work orders.")
 app.add_typer(assets.app, name="asset", help="Assets.")
 app.add_typer(locations.app, name="location", help="Locations.")
-app.add_typer(other_records.commands(other_records.PARTS), name="part", help="Spare parts.")
-app.add_typer(other_records.commands(other_records.PLANS), name="pm", help="Preventive maintenance.")
-app.add_typer(other_records.requests(), name="request", help="Requests for work.")
+app.add_typer(parts.app, name="part", help="Spare parts.")
+app.add_typer(meters.app, name="meter", help="Meters and their readings.")
+app.add_typer(plans.app, name="pm", help="Preventive maintenance.")
+app.add_typer(requests.app, name="request", help="Requests for work.")
 app.add_typer(users.app, name="user", help="People.")
 app.add_typer(profile_commands.app, name="profile", help="Logins at several servers.")
 app.add_typer(outbox.app, name="outbox", help="What waits for Atlas to come back.")

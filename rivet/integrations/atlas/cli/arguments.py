@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from atlas_api.models.asset import Asset
 from atlas_api.models.location import Location
+from atlas_api.models.meter import Meter
 from atlas_api.models.part import Part
 from atlas_api.models.preventive_maintenance import PreventiveMaintenance
 from atlas_api.models.request import Request
@@ -17,9 +18,11 @@ ANYWHERE = ("--base-url", "--email", "--timeout", "--profile")
 """Global options with a value."""
 OF_LISTS = ("--limit", "--sort", "-L")
 """Options with a value that belong to a subcommand, and may precede it."""
+FIELD_ALIASES = {"number": "customId", "due": "dueDate", "assignees": "assignedTo"}
+"""Fields of ``--json`` by what tables call them."""
 FIELDS = frozenset(
-    {"assetId"}.union(
-        *(kind._WIRE for kind in (WorkOrder, Asset, Location, User, Part, Request, PreventiveMaintenance))
+    {"assetId", *FIELD_ALIASES}.union(
+        *(kind._WIRE for kind in (WorkOrder, Asset, Location, User, Part, Meter, Request, PreventiveMaintenance))
     )
 )
 VERBATIM = ("sandbox", "api")

@@ -120,8 +120,21 @@ def end_of_day(moment: str) -> str:
     Args:
         moment: A time of that day, in ISO 8601.
     """
+    return _at(moment, 23, 59)
+
+
+def start_of_day(moment: str) -> str:
+    """Return the first minute of a local day, in ISO 8601.
+
+    Args:
+        moment: A time of that day, in ISO 8601.
+    """
+    return _at(moment, 0, 0)
+
+
+def _at(moment: str, hour: int, minute: int) -> str:
     day = datetime.datetime.fromisoformat(moment)
-    return local(day.replace(hour=23, minute=59, second=0, microsecond=0, tzinfo=None))
+    return local(day.replace(hour=hour, minute=minute, second=0, microsecond=0, tzinfo=None))
 
 
 def moment(value: Any) -> datetime.datetime | None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any, Protocol
 
-from rivet.integrations.atlas.cli import cell_formats
+from rivet.integrations.atlas.cli import cell_formats, custom_field_values
 from rivet.integrations.atlas.cli.cell_comparison import exact
 from rivet.integrations.atlas.cli.import_columns import Columns
 from rivet.integrations.atlas.cli.import_kinds import Column
-from rivet.integrations.atlas.cli.import_names import Names
+from rivet.integrations.atlas.cli.moments import day_of_week
 from rivet.integrations.atlas.cli.sheet_reader import CellError, Row
 
 WHOLE_DAYS = frozenset(("dueDate",))
@@ -19,6 +19,16 @@ WHOLE_DAYS = frozenset(("dueDate",))
 def cell_at(row: Row, place: int) -> Any:
     """Return a cell of a row; None beyond its end."""
     return row.cells[place] if place < len(row.cells) else None
+
+
+class Resolver(Protocol):
+    """Resolves names of other records to ids: `Names`, or `References` for options."""
+
+    def find(self, kind: str, given: Any, kept: Collection[int] = (), /) -> int | str:
+        """Return the id for a name."""
+
+    def find_all(self, kind: str, given: Any, kept: Collection[int] = (), /) -> Sequence[int | str]:
+        """Return the ids for the names in a cell."""
 
 
 class CellValues:
@@ -31,16 +41,17 @@ class CellValues:
         decimal: The decimal sign; None to detect it.
     """
 
-    def __init__(self, columns: Columns, names: Names, date_format: str | None, decimal: str | None) -> None:
+    def __init__(self, columns: Columns, names: Resolver, date_format: str | None, decimal: str | None) -> None:
         self._names, self._date_format, self._decimal = names, date_format, decimal
         self._orders = {column.key: self._of_column(columns, place) for place, column in columns.fields.items()}
 
     def _of_column(self, columns: Columns, place: int) -> str | None:
         """Return the order of a column's dates, or the decimal sign of its numbers."""
         column, cells = columns.fields[place], [cell_at(row, place) for row in columns.rows]
-        if column.form == "date":
+        form = custom_field_values.FORMS.get(column.field_type, column.form)
+        if form == "date":
             return cell_formats.order_of_dates(cells)
-        if column.form == "number":
+        if form == "number":
             return self._decimal or cell_formats.decimal_sign(cells)
         return None
 
@@ -65,7 +76,8 @@ class CellValues:
                 number = cell_formats.read_number(cell, self._orders[column.key])
                 return int(number) if isinstance(number, float) and number.is_integer() else number
             case "list":
-                return cell_formats.read_list(cell, column.words, whole=column.kind == "integer")
+                found = cell_formats.read_list(cell, column.words, whole=column.kind == "integer")
+                return list(map(_day_number, found)) if column.key == "daysOfWeek" else found
             case "json":
                 return cell_formats.read_json(cell)
             case "flag":
@@ -76,6 +88,10 @@ class CellValues:
                 return self._names.find(column.kind, cell, () if known is None else (known,))
             case "many":
                 return self._names.find_all(column.kind, cell, known or ())
+            case _ if column.field_type:
+                return custom_field_values.read_custom(
+                    column.field_type, column.words, cell, self._orders[column.key], self._date_format
+                )
             case _:
                 return cell_formats.read_text(cell)
 
@@ -84,3 +100,9 @@ class CellValues:
         if column.key not in WHOLE_DAYS or not cell_formats.names_a_day(cell) or exact(column, found) == known:
             return found  # the same midnight as the record has it is left alone
         return cell_formats.end_of_day(found)
+
+
+def _day_number(day: Any) -> Any:
+    """Return the number of a day of the week by its name; anything else unchanged."""
+    number = day_of_week(day) if isinstance(day, str) else None
+    return day if number is None else number

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -17,9 +17,11 @@ TIMEOUT_SECONDS = 3.0
 """Deadline of the requests of a completion."""
 
 
-def _words(words: tuple[str, ...]) -> Callable[[str], list[str]]:
+def words(known: Sequence[str]) -> Callable[[str], list[str]]:
+    """Return the completion of enum values, in the case that was typed."""
+
     def complete(incomplete: str) -> list[str]:
-        found = [word for word in words if word.startswith(incomplete.upper().replace("-", "_"))]
+        found = [word for word in known if word.startswith(incomplete.upper().replace("-", "_"))]
         if "-" in incomplete:
             found = [word.replace("_", "-") for word in found]
         return [_as_typed(word, incomplete) for word in found]
@@ -27,10 +29,10 @@ def _words(words: tuple[str, ...]) -> Callable[[str], list[str]]:
     return complete
 
 
-statuses = _words(("PENDING", "IN_PROGRESS", "ON_HOLD", "COMPLETED", "CANCELLED"))
-priorities = _words(("NONE", "LOW", "MEDIUM", "HIGH", "CRITICAL"))
-asset_statuses = _words(ASSET_STATUS_WORDS)
-roles = _words(ROLE_WORDS)
+statuses = words(("PENDING", "IN_PROGRESS", "ON_HOLD", "COMPLETED", "CANCELLED"))
+priorities = words(("NONE", "LOW", "MEDIUM", "HIGH", "CRITICAL"))
+asset_statuses = words(ASSET_STATUS_WORDS)
+roles = words(ROLE_WORDS)
 
 
 def kinds(incomplete: str) -> list[str]:

@@ -40,7 +40,11 @@ def with_custom_fields(kind: ImportKind, client: SyncAtlasClient) -> ImportKind:
     if not own:
         return kind
     titles = _titles(kind, {one.id: str(one.label) for one in own})
-    columns = tuple(Column(f"{PREFIX}{id}", titles=(title,)) for id, title in titles.items())
+    types = {one.id: (tuple(filter(None, one.options or ())), str(one.field_type or "")) for one in own}
+    columns = tuple(
+        Column(f"{PREFIX}{id}", titles=(title,), words=types[id][0], field_type=types[id][1])
+        for id, title in titles.items()
+    )
     create, update = kind.create, kind.update
     return replace(
         kind,

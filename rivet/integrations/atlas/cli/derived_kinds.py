@@ -15,6 +15,7 @@ from rivet.integrations.atlas._kinds.reader import read_changes, read_new
 from rivet.integrations.atlas.cli import record_calls
 from rivet.integrations.atlas.cli.cell_comparison import comparable
 from rivet.integrations.atlas.cli.import_kinds import Column, Form, ImportKind
+from rivet.integrations.atlas.cli.near_words import did_you_mean
 from rivet.integrations.atlas.cli.own_kinds import ASSETS, USERS, WORK_ORDERS, work_order_alike
 
 OWN = {"work_orders": WORK_ORDERS, "assets": ASSETS, "users": USERS}
@@ -91,9 +92,10 @@ TITLES: Mapping[str, tuple[str, ...]] = {
 
 EXAMPLES: Mapping[str, str] = {
     "address": "1 Plant Road", "asset": "A000001", "assignedTo": "tech@plant.example", "cost": "2.50",
-    "dueDate": "2026-12-24", "email": "office@miller.example", "frequency": "1", "location": "Plant 1",
-    "parentLocation": "Plant 1", "quantity": "12", "startsOn": "2026-12-24 08:00", "updateFrequency": "7",
-    "unit": "h", "users": "tech@plant.example", "workers": "tech@plant.example", "workOrder": "WO000001",
+    "daysOfWeek": "mon, thu", "dueDate": "2026-12-24", "email": "office@miller.example", "frequency": "1",
+    "location": "Plant 1", "parentLocation": "Plant 1", "quantity": "12", "startsOn": "2026-12-24 08:00",
+    "updateFrequency": "7", "unit": "h", "users": "tech@plant.example", "workers": "tech@plant.example",
+    "workOrder": "WO000001",
 }  # fmt: skip
 
 
@@ -113,6 +115,7 @@ def derived(kind: Kind) -> ImportKind:
         free_limit=FREE_LIMITS.get(kind.accessor),
         may_repeat=kind.accessor in MAY_REPEAT,
         is_named=kind.accessor != "requests",
+        is_unique=kind.accessor.endswith("_categories"),
         view=lambda row: _view(kind, row),
     )  # fmt: skip
 
@@ -129,7 +132,8 @@ def _columns(kind: Kind) -> Iterator[Column]:
         titles = tuple(dict.fromkeys((*TITLES.get(name, ()), imported)))
         can_change = kind.patch is not None and name in kind.patch.values
         of = "integer" if value.form == "integers" else value.kind
-        yield Column(name, form, of, titles, value.words, EXAMPLES.get(name, ""), can_change)
+        required = name in payload.required
+        yield Column(name, form, of, titles, value.words, EXAMPLES.get(name, ""), can_change, is_required=required)
 
 
 def _form(value: Value) -> Form | None:
@@ -152,9 +156,16 @@ def _update(kind: Kind) -> Callable[[SyncAtlasClient, int, Any], Any]:
 
 
 def _within(kind: Kind) -> Callable[[SyncAtlasClient, Mapping[str, Any]], Iterator[Any]]:
+    parents = {noun: keyword for keyword, noun in kind.parents.items()}
+    columns = {
+        name: parents[value.kind]  # of a relation two name work orders, and neither is called so
+        for name, value in offered(kind.create).values.items()
+        if value.kind in parents and not value.many
+    }
+
     def walk_of(client: SyncAtlasClient, payload: Mapping[str, Any]) -> Iterator[Any]:
-        for keyword, parent in record_calls.parents_of(kind).items():
-            if id := payload.get(parent):
+        for name, keyword in columns.items():
+            if id := payload.get(name):
                 yield from record_calls.within(client, kind, keyword, {"id": id})
 
     return walk_of
@@ -191,4 +202,5 @@ def import_kind(name: str) -> ImportKind:
     if plain in names:
         accessor = plain.replace("-", "_")
         return OWN.get(accessor) or derived(kind_of(accessor))
-    raise typer.BadParameter(f"there is no kind {name!r}: {', '.join(names)}.", param_hint="KIND")
+    hint = did_you_mean(plain, names) or f": {', '.join(names)}."
+    raise typer.BadParameter(f"there is no kind {name!r}{hint}", param_hint="KIND")

@@ -31,6 +31,7 @@ class Existing:
     Attributes:
         count: Number of records that count for the licence.
         numbers: Ids by numbers and ids.
+        shown: Displayed numbers by ids.
         labels: Names or titles by ids.
         doubles: Ids and numbers by the values that make two records the same.
         called: Numbers by names or titles, of records that may be the same as a new one.
@@ -51,6 +52,7 @@ class Existing:
         self._parents: set[tuple[Any, ...]] = set()
         self.count = 0
         self.numbers: dict[str, int] = {}
+        self.shown: dict[int, str] = {}
         self.labels: dict[int, str] = {}
         self.doubles: dict[tuple[Any, ...], tuple[int, str]] = {}
         self.called: dict[str, str] = {}
@@ -90,6 +92,7 @@ class Existing:
         number = str(one.get("customId") or one.get(self._kind.label) or id)
         if self._kind.walk_of is not None:
             number = str(id)  # what it is called by may be another record
+        self.shown[id] = number
         self.numbers[str(id)] = id
         if not number.isdigit():  # a name of digits is no other record's id
             self.numbers[number.casefold()] = id

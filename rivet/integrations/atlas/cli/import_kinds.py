@@ -22,9 +22,11 @@ class Column:
         form: How its cells are read.
         kind: For ``one`` and ``many``: the kind of record that its cells name.
         titles: Other headers that mean it, beside the key and what `header_key` makes equal to it.
-        words: For ``word``, and for ``list`` if not all values are valid: the valid values.
+        words: For ``word``, for ``list`` if not all values are valid, and for a custom field: the valid values.
         example: Example in the template.
         can_change: Whether an update can set it.
+        field_type: For a custom field: its type.
+        is_required: Whether each new record needs it.
     """
 
     key: str
@@ -34,6 +36,8 @@ class Column:
     words: tuple[str, ...] = ()
     example: str = ""
     can_change: bool = True
+    field_type: str = ""
+    is_required: bool = False
 
     @property
     def header(self) -> str:
@@ -62,6 +66,7 @@ class ImportKind:
         free_limit: Maximum number without a licence; None for any number.
         may_repeat: Equal records are no mistake.
         is_named: Records are called by their names; titles recur, and name none.
+        is_unique: The server takes no two with the same label, in any case.
         view: Returns what a record shows, by the keys of the columns.
     """
 
@@ -80,6 +85,7 @@ class ImportKind:
     free_limit: int | None = None
     may_repeat: bool = False
     is_named: bool = True
+    is_unique: bool = False
     view: Callable[[Mapping[str, Any]], Mapping[str, Any]] = dict
 
     def column(self, header: str) -> Column | None:
@@ -116,6 +122,26 @@ def header_key(header: str) -> str:
 def folded(value: Any) -> str:
     """Normalise a name for comparisons: ignore case and repeated blanks."""
     return " ".join(str(value or "").split()).casefold()
+
+
+def plural(noun: str) -> str:
+    """Return the plural of a kind's noun.
+
+    Example:
+        >>> plural("asset category"), plural("part")
+        ('asset categories', 'parts')
+    """
+    return re.sub(r"y$", "ie", noun) + "s"
+
+
+def with_article(noun: str) -> str:
+    """Return a kind's noun with its article.
+
+    Example:
+        >>> with_article("asset"), with_article("user")
+        ('an asset', 'a user')
+    """
+    return f"{'an' if noun[0] in 'aeio' else 'a'} {noun}"
 
 
 def reference_id(value: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections import Counter
 from collections.abc import Collection, Mapping
 from typing import Any
@@ -12,10 +11,13 @@ from rivet.integrations.atlas._payloads.named_kinds import NAMED
 from rivet.integrations.atlas.cli import record_calls
 from rivet.integrations.atlas.cli.cell_formats import split_list
 from rivet.integrations.atlas.cli.import_kinds import folded
+from rivet.integrations.atlas.cli.near_words import did_you_mean
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.cli.sheet_reader import CellError
 from rivet.integrations.atlas.exceptions import AtlasPermissionError
 
+MOST_LISTED = 6
+"""Names that are listed if none is near."""
 NEW = 0
 """Placeholder id of a record that an earlier row of the same file will create."""
 
@@ -49,21 +51,35 @@ class Names:
         text = str(cell).strip()
         if (own := self._own.get((kind, folded(text)))) is not None:
             return own  # the file's own record, whatever else has its name
-        found = self._of(kind).get(folded(text), {})
+        found = self.called(kind, text)
         if len(found) > 1 and len(same := self._among(kind, text, kept)) == 1:
             return same[0]
         if len(found) > 1:
-            several = ", ".join(f"{number} (id {id})" for id, number in sorted(found.items())[:5])
-            raise CellError(f"is ambiguous: {text!r} is {several}. Give the number of the {kind}")
+            raise CellError(self.ambiguous(kind, text, found))
         if found:
             return next(iter(found))
         if kind.endswith("category"):
             return text
         if row := self._failed.get((kind, folded(text))):
             raise CellError(f"refers to {text!r}, which row {row} would create, but that row cannot be imported")
-        near = difflib.get_close_matches(folded(text), self._of(kind), n=1, cutoff=0.8)
-        hint = f". Did you mean {self._spellings[near[0]]!r}?" if near else ""
-        raise CellError(f"refers to an unknown {kind}: {text!r}{hint}")
+        raise CellError(f"refers to an unknown {kind}: {text!r}{self.near(kind, text)}")
+
+    def called(self, kind: str, text: str) -> dict[int, str]:
+        """Return the ids of the records with a name, a number or an e-mail, and what each is shown as."""
+        return self._of(kind).get(folded(text), {})
+
+    def near(self, kind: str, text: str) -> str:
+        """Return the end of a message, with the names that a misspelt one may be; empty if there are none."""
+        names = [self._spellings[name] for name in self._of(kind) if not name.isdigit()]
+        hint = did_you_mean(text, names)
+        return hint or (f". There are {', '.join(names)}" if 0 < len(names) <= MOST_LISTED else "")
+
+    @staticmethod
+    def ambiguous(kind: str, text: str, found: Mapping[int, str]) -> str:
+        """Return the message for a name that several records have."""
+        several = ", ".join(f"{number} (id {id})" for id, number in sorted(found.items())[:5])
+        unique = "number" if NAMED[kind][0] else "e-mail" if kind == "user" else "id"
+        return f"is ambiguous: {text!r} is {several}. Give the {unique} of the {kind}"
 
     def find_all(self, kind: str, cell: Any, kept: Collection[int] = ()) -> list[int | str]:
         """Return the ids of the names in a cell, separated by commas, semicolons, bars or line feeds.

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
-from rivet.integrations.atlas.cli import record_calls
 from rivet.integrations.atlas.cli.cell_comparison import changed
 from rivet.integrations.atlas.cli.cell_values import CellValues, cell_at
 from rivet.integrations.atlas.cli.existing_records import Existing
@@ -18,11 +17,11 @@ from rivet.integrations.atlas.cli.import_journal import Entry, digest_of, label_
 from rivet.integrations.atlas.cli.import_kinds import ImportKind, folded
 from rivet.integrations.atlas.cli.import_names import NEW, Names
 from rivet.integrations.atlas.cli.planned_rows import PlannedRow
+from rivet.integrations.atlas.cli.row_rules import RowRules, compared
+from rivet.integrations.atlas.cli.server_facts import ServerFacts
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.cli.sheet_reader import CellError, Row
 from rivet.integrations.atlas.exceptions import AtlasValidationError
-
-_EXISTS = "exists already as {}: --update changes it, --allow-duplicates creates another one"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +64,7 @@ class Planner:
     ) -> None:
         self._kind, self._columns, self._entries, self._choices = kind, columns, entries, choices
         self._client, self._session, self._names = client, session, Names(client, session)
+        self._facts = ServerFacts(client, session)
         self._values = CellValues(columns, self._names, choices.date_format, choices.decimal)
         self._new_categories: Counter[str] = Counter()
 
@@ -90,9 +90,10 @@ class Planner:
         here = {one.digest for one in planned}
         # Rows of an earlier run that are not here as they were: they were changed, or deleted.
         edited = {entry.label: entry for digest, entry in self._entries.items() if digest not in here and entry.id}
-        kept = list(self._columns.fields.values()) if self._choices.update else []
+        kept = [*compared(self._kind), *(self._columns.fields.values() if self._choices.update else ())]
         existing = Existing(self._kind, self._client, self._session, self._entries, kept)
         existing.read(self._file_numbers())
+        rules = RowRules(self._kind, existing, self._facts)
         doubles = self._done_before(planned)
         for one, row, cells in zip(planned, self._columns.rows, raw, strict=True):
             entry = self._entries.get(one.digest)
@@ -107,6 +108,8 @@ class Planner:
             self._check(one, existing)
             if not one.problems:
                 self._compare(one, existing, doubles)
+            if not one.problems:
+                rules.check(one)
             self._remember(one)
         self._refuse_what_is_not_allowed(planned, existing)
         return planned
@@ -221,8 +224,10 @@ class Planner:
         elif self._choices.allow_duplicates:
             return
         elif known is not None and existing.labels.get(known) == folded(one.payload.get(self._kind.label)):
-            one.problems[""] = _EXISTS.format(numbers[-1])
+            one.twin = numbers[-1]
+            one.problems[""] = self._exists(one.twin)
         elif entry is not None:
+            one.twin = entry.number
             one.problems[""] = (
                 f"was imported as {entry.number} and has changed since: --update changes the {self._kind.noun}, "
                 "--allow-duplicates creates another one"
@@ -244,7 +249,8 @@ class Planner:
         identity = self._kind.double(one.payload)
         known = existing.doubles.get(identity)
         if known is not None:
-            one.problems[""] = _EXISTS.format(known[1])
+            one.twin = known[1]
+            one.problems[""] = self._exists(one.twin)
         elif identity in doubles:
             other = doubles[identity]
             is_name = len(identity) == 1 and other.payload != one.payload
@@ -252,6 +258,10 @@ class Planner:
             one.problems[""] = f"{same} row {other.number}: --allow-duplicates creates both"
         else:
             doubles[identity] = one
+
+    def _exists(self, number: str) -> str:
+        another = "" if self._kind.is_unique else ", --allow-duplicates creates another one"
+        return f"exists already as {number}: --update changes it{another}"
 
     def _file_numbers(self) -> list[str]:
         cells = [cell_at(row, place) for row in self._columns.rows for place in self._columns.numbers]
@@ -262,15 +272,15 @@ class Planner:
         new = [one for one in planned if one.id is None and not one.done and not one.problems]
         if not new:
             return
-        role = record_calls.current_user(self._client).role
-        if role is not None and self._kind.permission and self._kind.permission not in role.create_permissions:
+        allowed = self._facts.create_permissions
+        if allowed is not None and self._kind.permission and self._kind.permission not in allowed:
             for one in new:
                 one.problems[""] = f"your role may not create {self._kind.name}: ask an administrator"
             return
         if self._kind.free_limit is None:
             return
         room = max(self._kind.free_limit - existing.count, 0)
-        if len(new) > room and not record_calls.is_licensed(self._client):
+        if len(new) > room and not self._facts.is_licensed:
             limit = f"at most {self._kind.free_limit} {self._kind.name}, and {existing.count} are there"
             for one in new[room:]:
                 one.problems[""] = f"without a licence there are {limit if self._kind.free_limit else 'none'}"

@@ -15,6 +15,8 @@ from rivet.integrations.atlas._support.field_labels import ATOMS_FIELD
 from rivet.integrations.atlas.atoms import atoms_of
 from rivet.integrations.atlas.cli import mark_fields
 from rivet.integrations.atlas.cli.exit_codes import report_errors
+from rivet.integrations.atlas.cli.list_options import WorkOrderId
+from rivet.integrations.atlas.cli.references import References
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.exceptions import (
     AtlasAuthError,
@@ -28,7 +30,7 @@ from rivet.integrations.atlas.feedback import SyncFeedbackLoop
 
 def tag(
     context: typer.Context,
-    work_order: Annotated[str, typer.Argument(metavar="WORK_ORDER", help="Id or number, such as WO000001.")],
+    work_order: WorkOrderId,
     atoms: Annotated[list[str], typer.Argument(metavar="ATOM...")],
 ) -> None:
     """Tag a work order with knowledge-base atoms, and print all of its atoms."""
@@ -37,10 +39,11 @@ def tag(
         has_field = True
         with contextlib.suppress(AtlasPermissionError, AtlasUnsupportedError):
             has_field = ATOMS_FIELD in mark_fields.labels(client)
-        found = atoms_of(client.tag_atoms(work_order, *atoms))
+        tagged = client.tag_atoms(References(client, session).work_order(work_order), *atoms)
+        found = atoms_of(tagged)
         if not has_field:
             sys.stderr.write(f"atlas: work orders have a new custom field, {ATOMS_FIELD!r}, which holds the atoms.\n")
-        lines = [json.dumps({"customId": work_order, "atoms": found})] if session.as_json else found
+        lines = [json.dumps({"customId": tagged.custom_id, "atoms": found})] if session.as_json else found
         sys.stdout.write("\n".join(lines) + "\n")
 
 

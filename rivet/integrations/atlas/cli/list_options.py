@@ -13,31 +13,26 @@ Sort = Annotated[str | None, typer.Option(metavar="FIELD", help="A column or fie
 WorkOrderId = Annotated[
     str,
     typer.Argument(
-        help="A number such as WO000001, or an id.", metavar="WORK_ORDER", autocompletion=completion.work_orders
+        help="A number such as WO000001, a title or an id.", metavar="WORK_ORDER", autocompletion=completion.work_orders
     ),
 ]
 WorkOrderIds = Annotated[
     list[str],
     typer.Argument(
-        help="Numbers such as WO000001, or ids.", metavar="WORK_ORDER...", autocompletion=completion.work_orders
-    ),
-]
-AssetId = Annotated[
-    str,
-    typer.Argument(
-        help="A number such as A000001, a name or an id.", metavar="ASSET", autocompletion=completion.assets
-    ),
-]
-LocationId = Annotated[
-    str,
-    typer.Argument(
-        help="A number such as L000001, a name or an id.", metavar="LOCATION", autocompletion=completion.locations
+        help="Numbers such as WO000001, titles or ids.", metavar="WORK_ORDER...", autocompletion=completion.work_orders
     ),
 ]
 Status = Annotated[
     str | None,
     typer.Option(
         help="PENDING, IN_PROGRESS, ON_HOLD, COMPLETED or CANCELLED, in any case.", autocompletion=completion.statuses
+    ),
+]
+Statuses = Annotated[
+    list[str] | None,
+    typer.Option(
+        help="PENDING, IN_PROGRESS, ON_HOLD, COMPLETED or CANCELLED, in any case; repeatable, or with commas.",
+        autocompletion=completion.statuses,
     ),
 ]
 Asset = Annotated[

@@ -12,6 +12,8 @@ from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 UNITS = {"h": 1 / 24, "hour": 1 / 24, "d": 1, "day": 1, "w": 7, "week": 7}
+ENDS = frozenset(("due", "end", "endsOn"))
+"""Options of which a day means its end."""
 FORMS = "2026-12-24, '24.12.2026 08:30', today, tomorrow, friday, 'in 3 days' or +2h"
 
 
@@ -19,9 +21,9 @@ def read_moment(given: str, name: str = "due") -> str:
     """Parse a date or time to ISO 8601.
 
     Args:
-        given: A word such as tomorrow (the end of that day), a distance from now, or a date; by default in local
-            time. The day of a due date without a time means its end.
-        name: The option, for errors.
+        given: A word such as tomorrow, a distance from now, or a date; by default in local time. A day without a time
+            means its end, or its beginning if something starts then.
+        name: The option, for errors, and whether its day means the end.
 
     Raises:
         AtlasValidationError: It cannot be parsed.
@@ -31,16 +33,17 @@ def read_moment(given: str, name: str = "due") -> str:
         '23:59'
     """
     text = given.strip().casefold()
+    of_day = cell_formats.end_of_day if name in ENDS else cell_formats.start_of_day
     now = datetime.now().astimezone()
     distance = re.fullmatch(r"(?:in |\+)(\d{1,4})\s*(h|hour|d|day|w|week)s?", text)
     try:
         if distance:
             moment = now + timedelta(days=int(distance[1]) * UNITS[distance[2]])
-            return moment.isoformat() if distance[2][0] == "h" else cell_formats.end_of_day(moment.isoformat())
+            return moment.isoformat() if distance[2][0] == "h" else of_day(moment.isoformat())
         if (days := _days_ahead(text, now)) is not None:
-            return cell_formats.end_of_day((now + timedelta(days=days)).isoformat())
+            return of_day((now + timedelta(days=days)).isoformat())
         found = cell_formats.read_date(given, None)
-        return cell_formats.end_of_day(found) if name == "due" and cell_formats.names_a_day(given) else found
+        return of_day(found) if cell_formats.names_a_day(given) else found
     except CellError as error:
         problem = f"{str(error).partition(' (')[0]}; give {FORMS}"
     except OverflowError:
@@ -52,10 +55,20 @@ def _days_ahead(text: str, now: datetime) -> int | None:
     words = {"today": 0, "tomorrow": 1}
     if text in words:
         return words[text]
-    named = [day for day in DAYS if len(text) >= 3 and day.startswith(text.removeprefix("next "))]
-    if len(named) != 1:
-        return None
-    return (DAYS.index(named[0]) - now.weekday() - 1) % 7 + 1
+    day = day_of_week(text.removeprefix("next "))
+    return None if day is None else (day - now.weekday() - 1) % 7 + 1
+
+
+def day_of_week(given: str) -> int | None:
+    """Return the number of a day, as Atlas counts: 0 is Monday; None if it is no day's name, of three letters or more.
+
+    Example:
+        >>> day_of_week("Thu"), day_of_week("no day")
+        (3, None)
+    """
+    text = given.strip().casefold()
+    found = [number for number, day in enumerate(DAYS) if len(text) >= 3 and day.startswith(text)]
+    return found[0] if found else None
 
 
 def shown_moment(value: Any) -> str:

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import typer
 
+from rivet.integrations.atlas.cli.arguments import FIELD_ALIASES
 from rivet.integrations.atlas.cli.moments import moment_of, shown_moment, zone
+from rivet.integrations.atlas.cli.near_words import did_you_mean
 from rivet.integrations.atlas.cli.tables import Column, cell_text, console, named, print_table, sorted_by
 from rivet.integrations.atlas.cli.terminal import harmless
 
@@ -142,10 +144,9 @@ def listing(
         try:
             found = sorted_by(found, columns, sort, session.shown)
         except KeyError:
-            known = ", ".join(column.heading.partition(" (")[0] for column in columns)
-            raise typer.BadParameter(
-                f"{noun} have no field {sort.lstrip('-')!r}: {known}, or a field of --json.", param_hint="--sort"
-            ) from None
+            known = [column.heading.partition(" (")[0] for column in columns]
+            hint = did_you_mean(sort.lstrip("-"), known) or f": {', '.join(known)}, or a field of --json."
+            raise typer.BadParameter(f"{noun} have no field {sort.lstrip('-')!r}{hint}", param_hint="--sort") from None
     rest = iter(found)
     records(islice(rest, most) if most else rest, columns, session, nothing=f"No {noun} found.")
     if most and next(rest, None) is not None:
@@ -161,10 +162,12 @@ def print_json(one: Any, session: Session) -> None:
     plain = dict(one)
     if session.fields:
         known = {**dict.fromkeys(getattr(type(one), "_WIRE", ())), **plain}
+        known |= {
+            short: known[field] for short, field in FIELD_ALIASES.items() if field in known and short not in known
+        }
         if unknown := [field for field in session.fields if field not in known]:
-            raise typer.BadParameter(
-                f"there is no field {', '.join(unknown)}; there are {', '.join(sorted(known))}.", param_hint="--json"
-            )
+            hint = did_you_mean(unknown[0], known) or f"; there are {', '.join(sorted(known))}."
+            raise typer.BadParameter(f"there is no field {', '.join(unknown)}{hint}", param_hint="--json")
         plain = {field: known[field] for field in session.fields}
     sys.stdout.write(json.dumps(plain) + "\n")
 

@@ -39,7 +39,7 @@ def _check_role(payload: dict[str, Any]) -> None:
 WORK_ORDERS = ImportKind(
     "work-orders", "work order", "title",
     (
-        Column("title", example="Check pump"),
+        Column("title", example="Check pump", is_required=True),
         Column("description", titles=("details",), example="Seal leaks"),
         Column("priority", "word", words=PRIORITY_WORDS, example="HIGH"),
         Column("status", "word", words=STATUS_WORDS, example="PENDING"),
@@ -68,7 +68,7 @@ WORK_ORDERS = ImportKind(
 ASSETS = ImportKind(
     "assets", "asset", "name",
     (
-        Column("name", titles=("asset name", "asset"), example="Pump 7"),
+        Column("name", titles=("asset name", "asset"), example="Pump 7", is_required=True),
         Column("description", example="Cooling water"),
         Column("status", "word", words=ASSET_STATUS_WORDS, example="OPERATIONAL"),
         Column("category", "one", "asset category", ("category name",), example="Pumps"),
@@ -78,7 +78,8 @@ ASSETS = ImportKind(
         Column("model", example="CR 10"),
         Column("manufacturer", titles=("make", "brand"), example="Grundfos"),
         Column("serialNumber", titles=("serial", "serial no", "sn"), example="SN0001"),
-        Column("barCode"),
+        Column("barCode", titles=("barcode number",)),
+        Column("nfcId", titles=("nfc", "nfc tag")),
         Column("acquisitionCost", "number", titles=("cost", "price"), example="1250.50"),
         Column("warrantyExpirationDate", "date", titles=("warranty", "warranty until"), example="2028-12-31"),
         Column("inServiceDate", "date", titles=("in service", "placed in service")),
@@ -100,7 +101,8 @@ ASSETS = ImportKind(
 USERS = ImportKind(
     "users", "user", "email",
     (
-        Column("email", can_change=False, titles=("e-mail", "mail", "e-mail address"), example="new@plant.example"),
+        Column("email", can_change=False, titles=("e-mail", "mail", "e-mail address"), example="new@plant.example",
+               is_required=True),
         Column("role", "word", words=ROLE_WORDS, example="TECHNICIAN"),
         Column("firstName", titles=("given name",)),
         Column("lastName", titles=("surname", "family name")),
@@ -110,4 +112,5 @@ USERS = ImportKind(
     ),
     "PEOPLE_AND_TEAMS", _check_user, _check_role, record_calls.create_user, record_calls.update_user,
     lambda client: client.iter_users(UserF.id > 0, lane="bulk"), named_alike("email"),
+    is_unique=True,
 )  # fmt: skip

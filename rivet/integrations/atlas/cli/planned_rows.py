@@ -22,6 +22,7 @@ class PlannedRow:
         recovered: The id of a record that an earlier run created although its response was lost.
         key: Idempotency key by which the client finds the record of an earlier run.
         problems: Problems by field, or by "" for the whole row.
+        twin: Number of the record that the row seems to be, in the problem of the whole row.
     """
 
     number: int
@@ -34,6 +35,7 @@ class PlannedRow:
     recovered: int | None = None
     key: str | None = None
     problems: dict[str, str] = field(default_factory=dict)
+    twin: str = ""
 
 
 def grouped(planned: Iterable[PlannedRow]) -> list[str]:
@@ -43,11 +45,26 @@ def grouped(planned: Iterable[PlannedRow]) -> list[str]:
         >>> grouped([PlannedRow(3, "", problems={"title": "is required"})])
         ['row 3: title is required']
     """
-    rows: dict[str, list[int]] = {}
+    rows: dict[str, list[PlannedRow]] = {}
     for one in planned:
         for key, problem in one.problems.items():
-            rows.setdefault(f"{key} {problem}".strip(), []).append(one.number)
-    return [f"{'row' if len(nums) == 1 else 'rows'} {_ranges(nums)}: {problem}" for problem, nums in rows.items()]
+            about = problem if key or not one.twin else problem.replace(one.twin, _TWINS, 1)
+            rows.setdefault(f"{key} {about}".strip(), []).append(one)
+    return [
+        f"{'row' if len(alike) == 1 else 'rows'} {_ranges([one.number for one in alike])}: "
+        f"{problem.replace(_TWINS, _listed([one.twin for one in alike]))}"
+        for problem, alike in rows.items()
+    ]
+
+
+_TWINS = "\0"
+"""Place of the records' numbers in a problem that several rows have."""
+MOST_LISTED = 8
+
+
+def _listed(names: Sequence[str]) -> str:
+    more = f" and {len(names) - MOST_LISTED:,} more" if len(names) > MOST_LISTED else ""
+    return ", ".join(names[:MOST_LISTED]) + more
 
 
 def _ranges(numbers: Sequence[int]) -> str:

@@ -18,7 +18,7 @@ from rivet.integrations.atlas._payloads.schemas import ROLE_WORDS
 from rivet.integrations.atlas._payloads.vocabulary import TO_ATLAS_ROLE
 from rivet.integrations.atlas._search.fields import F, UserF
 from rivet.integrations.atlas._support.json_names import camel_case
-from rivet.integrations.atlas.exceptions import AtlasError, AtlasNotFoundError, AtlasValidationError
+from rivet.integrations.atlas.exceptions import AtlasError, AtlasValidationError
 
 
 def open_work_orders(client: SyncAtlasClient) -> Iterable[WorkOrder]:
@@ -101,17 +101,6 @@ def within(client: SyncAtlasClient, kind: Kind, keyword: str, parent: Mapping[st
     called = {key: value for key in ("id", "customId", "name", "title") if (value := parent.get(key)) is not None}
     for one in getattr(client, kind.accessor).find(**{keyword: parent["id"]}, lane="bulk"):
         yield {camel_case(keyword): called, **dict(one)}
-
-
-def user_id(client: SyncAtlasClient, email: str) -> int:
-    """Return the id of a person.
-
-    Raises:
-        AtlasNotFoundError: It does not exist.
-    """
-    for one in client.iter_users(UserF.email == email.strip().lower(), limit=1):
-        return one.id
-    raise AtlasNotFoundError(f"There is no user {email!r}; an e-mail names one.")
 
 
 def current_user(client: SyncAtlasClient) -> User:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from rich.text import Text
@@ -21,11 +21,17 @@ from rivet.integrations.atlas.exceptions import AtlasError
 
 FIRST = ("asset", "parentAsset", "location", "parentLocation", "category", "assignedTo", "primaryUser", "team", "teams")
 BLOCKS = ("description", "additionalInfos", "feedback")
-HEADING = frozenset(("customId", "title", "name", "status", "priority", "id", "assetId", "email"))
+HEADING = frozenset(("customId", "title", "name", "status", "state", "priority", "schedule", "id", "assetId", "email"))
 LABELS = {"estimatedDuration": "estimated hours", "customFieldValues": "custom fields", "dueDate": "due"}
 
 
-def show_record(one: Any, session: Session, client: SyncAtlasClient, comments: Sequence[Any] = ()) -> None:
+def show_record(
+    one: Any,
+    session: Session,
+    client: SyncAtlasClient,
+    comments: Sequence[Any] = (),
+    facts: Callable[[Mapping[str, Any]], Mapping[str, Any]] = lambda _one: {},
+) -> None:
     """Print a record: its name, its fields in order of importance, its long strings, its comments.
 
     Args:
@@ -33,11 +39,13 @@ def show_record(one: Any, session: Session, client: SyncAtlasClient, comments: S
         session: Output format.
         client: Reads the names of the people who created and changed the record.
         comments: Of a work order, the oldest first.
+        facts: Returns what follows from a record, to be shown first; a ``state`` beside its priority.
     """
     if session.as_json:
         print_json(one, session)
         return
     row = _with_people(session.shown(one), client)
+    row = {**facts(row), **row}
     _line(_heading(row), "bold")
     words = [Text(row[key], style(row[key], row)) for key, style in _STYLES if isinstance(row.get(key), str)]
     if words:
@@ -64,7 +72,7 @@ def show_record(one: Any, session: Session, client: SyncAtlasClient, comments: S
             _line(f"    {line}")
 
 
-_STYLES = (("status", status_style), ("priority", priority_style))
+_STYLES = (("status", status_style), ("state", lambda _cell, _one: "bold"), ("priority", priority_style))
 
 
 def _with_people(row: dict[str, Any], client: SyncAtlasClient) -> dict[str, Any]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import math
+import operator
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -47,13 +49,14 @@ def push(
     """Create and update jobs of work orders; accounts come from the environment (SERVICETITAN_CLIENT_ID ...)."""
     session: Session = context.obj
     with report_errors(), resumable():
-        wanted: Filter[Any] = F.id > 0
-        for one in with_status(status):
-            wanted &= raw(one)
+        terms: list[Filter[Any]] = [raw(one) for one in with_status(status)]
         if hours is not None:
-            wanted &= F.updated_at >= _since(hours)
+            terms.append(F.updated_at >= _since(hours))
+        wanted = functools.reduce(operator.and_, terms) if terms else None
         with _export(session, mapping) as export, _partly(session), progress("work orders") as advance:
-            report = export.push(wanted, dry_run=dry_run, on_progress=lambda now: advance(now.seen))
+            report = export.push(
+                wanted, dry_run=dry_run, on_progress=lambda now: advance(now.seen, now.total, now.seconds_left)
+            )
         _print(report, as_json=session.as_json)
     _end(report)
 
@@ -62,14 +65,20 @@ def push(
 def pull(
     context: typer.Context,
     mapping: MappingFile,
-    hours: Annotated[float, typer.Option(min=0.01, max=LONGEST, help="Jobs that were changed since.")] = 24,
+    hours: Annotated[
+        float | None,
+        typer.Option(min=0.01, max=LONGEST, help="What was changed since; by default since the last complete pull."),
+    ] = None,
     dry_run: DryRun = False,
 ) -> None:
-    """Import the status of jobs into their work orders."""
+    """Import status, times and notes of jobs into their work orders, and corrections of equipment."""
     session: Session = context.obj
     with report_errors(), resumable():
-        with _export(session, mapping) as export, _partly(session):
-            report = export.pull(_since(hours), dry_run=dry_run)
+        since = None if hours is None else _since(hours)
+        with _export(session, mapping) as export, _partly(session), progress("jobs") as advance:
+            report = export.pull(
+                since, dry_run=dry_run, on_progress=lambda now: advance(now.seen, now.total, now.seconds_left)
+            )
         _print(report, as_json=session.as_json)
     _end(report)
 
@@ -126,7 +135,8 @@ def _print(report: ExportReport, *, as_json: bool) -> None:
     if as_json:
         values = asdict(report)
         values["without"] = sorted(report.without)
-        del values["in_a_row"]
+        for name in ("in_a_row", "total", "seconds_left"):
+            del values[name]
         sys.stdout.write(json.dumps(values) + "\n")
     else:
         for step in report.steps:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +10,7 @@ from atlas_api.api.work_order_categories import list_work_order_categories
 
 from rivet.integrations.atlas.cli.output import Check
 from rivet.integrations.atlas.exceptions import AtlasError
+from rivet.integrations.atlas.servicetitan._job_mapping import names_of
 
 if TYPE_CHECKING:
     from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
@@ -35,6 +35,8 @@ def _of_servicetitan(mapping: Mapping, client: SyncServiceTitanClient) -> Iterat
             yield Check(True, name, f"none is set; there are {_shown(found)}")
         else:
             yield _known(name, found, [id])
+    if mapping.equipment_types:
+        yield _known("equipment types", client.names("equipment-types"), mapping.equipment_types.values())
     units = client.job_types()
     pairs = [(mapping.job_type, mapping.business_unit)]
     pairs += [(work.job_type or mapping.job_type, work.business_unit or mapping.business_unit) for work in works]
@@ -54,6 +56,9 @@ def _needed(mapping: Mapping) -> Iterator[Check]:
 def _of_atlas(mapping: Mapping, client: SyncAtlasClient) -> Iterator[Check]:
     yield from _named("locations", mapping.locations, client.iter_locations())
     yield from _named("categories", mapping.categories, list_work_order_categories.sync(client=client.api))
+    if mapping.equipment_types:
+        yield from _named("equipment types", mapping.equipment_types, client.asset_categories.find())
+    yield from _named("technicians", mapping.technicians, client.iter_users() if mapping.technicians else ())
     if mapping.customers:
         try:
             customers = list_customers_mini.sync(client=client.api)
@@ -67,7 +72,7 @@ def _named(what: str, names: Iterable[str], records: Iterable[Any]) -> Iterator[
     """Check that each name in the mapping is that of a record in Atlas."""
     known: set[str] = set()
     for one in records:
-        known |= {str(one.id), html.unescape(str(one.name)), str(getattr(one, "custom_id", None))}
+        known.update(names_of(one))
     if missing := [name for name in names if name not in known]:
         yield Check(False, what, f"Atlas has no {', '.join(map(repr, missing))}")
 

@@ -13,11 +13,13 @@ from typing import Any, TextIO
 
 from rivet.integrations.atlas.cli.cell_formats import moment
 from rivet.integrations.atlas.cli.formula_guard import guarded
-from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind
+from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind, plural, with_article
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 _NOT_IN_XLSX = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """Characters that are invalid in XML."""
+WIDE = ("title", "name", "description", "feedback")
+"""Columns that are wide in a new sheet."""
 LONGEST_XLSX_CELL = 32_767
 MOST_XLSX_ROWS = 1_048_576
 
@@ -89,7 +91,7 @@ class Workbook:
         self._sheet: Any = self._book.create_sheet(title)
         self._sheet.freeze_panes = "A2"
         for place, header in enumerate(headers):
-            width = 40 if header in ("title", "name", "description", "feedback") else min(max(12, len(header) + 2), 60)
+            width = 40 if header.rstrip("*") in WIDE else min(max(12, len(header) + 2), 60)
             self._sheet.column_dimensions[_letters(place)].width = width
         heads = [self._xlsx_cell(header) for header in headers]  # the label of a custom field may be anything
         for head in heads:
@@ -141,16 +143,21 @@ def _letters(place: int) -> str:
 def write_template(target: Path, kind: ImportKind) -> None:
     """Write a template for an import; an ``.xlsx`` file has a second sheet that describes the columns.
 
+    A required column has an asterisk behind its name, which an import ignores.
+
     Raises:
         AtlasConfigError: The file exists, or is neither CSV nor ``.xlsx``.
     """
     if target.exists():
         raise AtlasConfigError(f"{target} exists: choose another name.")
-    headers = [column.key for column in kind.columns]
+    headers = [f"{column.key}*" if column.is_required else column.key for column in kind.columns]
     if target.suffix.lower() == ".xlsx":
         book = Workbook(target, headers, kind.name)
-        rows = [(column.key, _meaning(column), column.example) for column in kind.columns]
-        book.add_sheet("Columns", [("column", "content", "example"), *rows])
+        rows = [
+            (column.key, "required" if column.is_required else "", meaning(column), column.example)
+            for column in kind.columns
+        ]
+        book.add_sheet("Columns", [("column", "", "content", "example"), *rows])
         book.close()
     elif target.suffix.lower() == ".csv":
         with target.open("x", encoding="utf-8-sig", newline="") as file:
@@ -159,21 +166,28 @@ def write_template(target: Path, kind: ImportKind) -> None:
         raise AtlasConfigError(f"{target}: a template is .csv or .xlsx.")
 
 
-def _meaning(column: Column) -> str:
+def meaning(column: Column, *, of_option: bool = False) -> str:
+    """Return what a column holds, for a template, or for the help of an option."""
     match column.form:
         case "word":
-            return f"one of {', '.join(column.words)}"
+            return f"{', '.join(column.words)}, in any case" if of_option else f"one of {', '.join(column.words)}"
+        case "one" if column.kind.endswith("category"):
+            return "a name; a new one makes a category"
         case "one":
-            return f"a {column.kind}: number or name{', or e-mail' if column.kind == 'user' else ''}"
+            return f"{with_article(column.kind)}: number or name{', or e-mail' if column.kind == 'user' else ''}"
         case "many":
-            return f"{column.kind}s with commas between"
+            return f"{plural(column.kind)} with commas between"
+        case "date" if of_option:
+            return "such as tomorrow, friday, 'in 3 days', 2026-12-24"
         case "date":
             return "a date, with or without a time"
         case "flag":
             return "yes or no"
+        case "list" if column.key == "daysOfWeek":
+            return "days with commas between, such as mon, thu; for recurrenceType WEEKLY"
         case "list":
             return f"several of {', '.join(column.words)}" if column.words else "several, with commas between"
         case "json":
             return "JSON, as an export writes it"
         case form:
-            return "a number" if form == "number" else "text"
+            return "a number" if form == "number" else "" if of_option else "text"

@@ -128,6 +128,8 @@ def cell_text(value: Any) -> str:
         value = ", ".join(cell_text(one) for one in value)
     elif isinstance(value, bool):
         value = "yes" if value else "no"
+    elif isinstance(value, float) and value.is_integer():
+        value = int(value)
     return " ".join(harmless("" if value is None else str(value)).split())
 
 

@@ -5,40 +5,38 @@ from __future__ import annotations
 import sys
 import time
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from rivet.integrations.atlas._search.criteria import with_status
 from rivet.integrations.atlas._search.fields import F
 from rivet.integrations.atlas.cli import output
-from rivet.integrations.atlas.cli.cell_formats import read_word
 from rivet.integrations.atlas.cli.exit_codes import report_errors
-from rivet.integrations.atlas.cli.list_options import Status
+from rivet.integrations.atlas.cli.list_options import Statuses
 from rivet.integrations.atlas.cli.session import Session
+from rivet.integrations.atlas.cli.work_order_filters import having, kept, statuses
 from rivet.integrations.atlas.exceptions import AtlasAPIError, AtlasRateLimitError
-from rivet.integrations.atlas.filters import Filter, raw
 
 
 def watch(
     context: typer.Context,
-    status: Status = None,
+    status: Statuses = None,
     every: Annotated[float, typer.Option(min=5, help="Seconds between looks.")] = 30,
     times: Annotated[int | None, typer.Option(help="Number of polls; endless by default.")] = None,
 ) -> None:
     """Print work orders as they are created or changed, until Ctrl-C; waits for an unreachable server."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
-        filters = with_status(None if status is None else read_word(status))
+        states = statuses(status)
+        keep = kept(session, None, (), states)
         # The server's clock counts, and it is read from every response.
         since, seen = client.server_time(), dict[int, datetime]()
         looked, printed = 0, 0
         while times is None or looked < times:
-            wanted: Filter[Any] = F.updated_at >= since
-            for one in filters:
-                wanted &= raw(one)
+            wanted = having(F.updated_at >= since, states)
             try:
-                changed = [one for one in client.iter_work_orders(wanted) if seen.get(one.id) != one.updated_at]
+                found = filter(keep, client.iter_work_orders(wanted))
+                changed = [one for one in found if seen.get(one.id) != one.updated_at]
             except (AtlasAPIError, AtlasRateLimitError) as error:
                 if times is not None:
                     raise

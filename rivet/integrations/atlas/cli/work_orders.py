@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 from atlas_api.api.comments import create_comment, list_comments
@@ -19,35 +19,38 @@ from rivet.integrations.atlas._support.server_release import COMMENTS, release_o
 from rivet.integrations.atlas.cli import completion, output, record_calls
 from rivet.integrations.atlas.cli.cell_formats import read_word
 from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, report_errors
-from rivet.integrations.atlas.cli.list_options import Asset, Limit, Location, Sort, Status, WorkOrderId, WorkOrderIds
+from rivet.integrations.atlas.cli.list_options import (
+    Asset,
+    Limit,
+    Location,
+    Sort,
+    Status,
+    Statuses,
+    WorkOrderId,
+    WorkOrderIds,
+)
 from rivet.integrations.atlas.cli.moments import read_moment
 from rivet.integrations.atlas.cli.record_sheet import show_record
+from rivet.integrations.atlas.cli.references import References
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.cli.work_order_filters import having, kept, searchable, statuses, words_of
 from rivet.integrations.atlas.cli.work_order_watch import watch
 from rivet.integrations.atlas.exceptions import AtlasError, AtlasUnsupportedError
-
-if TYPE_CHECKING:
-    from rivet.integrations.atlas.types import WorkOrderChanges
 
 app = typer.Typer(no_args_is_help=True)
 Priority = Annotated[
     str | None,
     typer.Option(help="NONE, LOW, MEDIUM, HIGH or CRITICAL, in any case.", autocompletion=completion.priorities),
 ]
-People = Annotated[list[str], typer.Argument(metavar="EMAIL...", autocompletion=completion.people)]
+People = Annotated[
+    list[str], typer.Argument(metavar="PERSON...", help="E-mails or names.", autocompletion=completion.people)
+]
 
 
 @app.command("list")
 def list_(
     context: typer.Context,
-    status: Annotated[
-        list[str] | None,
-        typer.Option(
-            help="PENDING, IN_PROGRESS, ON_HOLD, COMPLETED or CANCELLED, in any case; repeatable, or with commas.",
-            autocompletion=completion.statuses,
-        ),
-    ] = None,
+    status: Statuses = None,
     priority: Annotated[
         list[str] | None,
         typer.Option(
@@ -56,14 +59,21 @@ def list_(
         ),
     ] = None,
     asset: Asset = None,
-    location: Location = None,
+    location: Annotated[
+        str | None,
+        typer.Option(
+            help="Of the work order itself, not of its asset: a number, a name or an id.",
+            autocompletion=completion.locations,
+        ),
+    ] = None,
     contains: Annotated[str | None, typer.Option(help="Part of the title; % and _ are not wildcards.")] = None,
     overdue: Annotated[
         bool, typer.Option("--overdue", help="Those that are due, and not complete or cancelled.")
     ] = False,
     mine: Annotated[bool, typer.Option("--mine", help="Those that are assigned to you.")] = False,
     assigned: Annotated[
-        str | None, typer.Option(metavar="EMAIL", help="Those of a person.", autocompletion=completion.people)
+        str | None,
+        typer.Option(metavar="PERSON", help="Those of one: an e-mail or a name.", autocompletion=completion.people),
     ] = None,
     limit: Limit = 50,
     sort: Sort = None,
@@ -73,16 +83,17 @@ def list_(
     with report_errors(), session.client() as client:
         states = statuses(status)
         wanted = having(F.id > 0, states)
+        references = References(client, session)
         if asset:
-            wanted &= F.asset == asset
+            wanted &= F.asset == references.find("asset", asset)
         if location:
-            wanted &= F.location == location
+            wanted &= F.location == references.find("location", location)
         if overdue:
             wanted &= (F.due_date <= datetime.now(UTC)) & (F.status != "COMPLETE") & F.archived.is_(False)
         if mine:
             wanted &= F.assigned_to.has_any(record_calls.current_user(client).id)
         if assigned:
-            wanted &= F.assigned_to.has_any(record_calls.user_id(client, assigned))
+            wanted &= F.assigned_to.has_any(references.find("user", assigned))
         words = words_of(priority)
         if words:
             # CRITICAL is HIGH with a mark: the server finds those that are HIGH, and the mark decides.
@@ -102,7 +113,7 @@ def show(context: typer.Context, work_order: WorkOrderId) -> None:
     """Show a work order with its comments."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
-        found = client.get_work_order(work_order)
+        found = client.get_work_order(References(client, session).work_order(work_order))
         comments: list[Any] = []
         if not session.as_json and release_of(client.base_url).has(COMMENTS) is not False:
             try:
@@ -124,7 +135,7 @@ def create(
     location: Location = None,
     category: Annotated[str | None, typer.Option(help="A name; a new one makes a category.")] = None,
     assign: Annotated[
-        list[str] | None, typer.Option(help="An e-mail; repeatable.", autocompletion=completion.people)
+        list[str] | None, typer.Option(help="An e-mail or a name; repeatable.", autocompletion=completion.people)
     ] = None,
     due: Annotated[str | None, typer.Option(help="Such as tomorrow, friday, 'in 3 days', 2026-12-24T09:00.")] = None,
     hours: Annotated[float | None, typer.Option(min=0, help="How long it will take.")] = None,
@@ -133,9 +144,11 @@ def create(
     """Create a work order, once."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
+        references = References(client, session)
         given = {
-            "description": description, "priority": priority and read_word(priority), "assetId": asset,
-            "location": location, "category": category, "assignedTo": assign, "dueDate": due and read_moment(due),
+            "description": description, "priority": priority and read_word(priority),
+            "assetId": references.maybe("asset", asset), "location": references.maybe("location", location),
+            "category": category, "assignedTo": references.all("user", assign), "dueDate": due and read_moment(due),
             "estimatedDuration": hours,
         }  # fmt: skip
         payload: Any = {"title": title, **{name: value for name, value in given.items() if value is not None}}
@@ -159,28 +172,43 @@ def update(
     category: Annotated[str | None, typer.Option(help="A name; a new one makes a category; '' for none.")] = None,
     due: Annotated[str | None, typer.Option(help="As for create; '' for none.")] = None,
     hours: Annotated[float | None, typer.Option(min=0, help="How long it will take.")] = None,
+    assign: Annotated[
+        list[str] | None,
+        typer.Option(help="An e-mail or a name; repeatable; '' for nobody.", autocompletion=completion.people),
+    ] = None,
     notes: Annotated[str | None, typer.Option(help="The feedback of a completion, else a comment.")] = None,
 ) -> None:
     """Change some fields of a work order, and keep all others."""
     session: Session = context.obj
-    with report_errors():
+    with report_errors(), session.client() as client:
+        references = References(client, session)
         plain = {
             "title": title, "description": description, "status": status and read_word(status),
             "priority": priority and read_word(priority), "notes": notes, "estimatedDuration": hours,
         }  # fmt: skip
         changes: Any = {name: value for name, value in plain.items() if value is not None}
-        emptied = {"assetId": asset, "location": location, "category": category, "dueDate": due and read_moment(due)}
+        emptied = {
+            "assetId": references.maybe("asset", asset), "location": references.maybe("location", location),
+            "category": category, "dueDate": due and read_moment(due),
+        }  # fmt: skip
         changes |= {name: value or None for name, value in emptied.items() if value is not None}
+        if assign:
+            changes["assignedTo"] = references.all("user", [one for one in assign if one])
         if not changes:
             raise typer.BadParameter("give at least one field to change")
-        with session.client() as client:
-            output.records([client.update_work_order(work_order, changes)], output.WORK_ORDERS, session)
+        changed = client.update_work_order(references.work_order(work_order), changes)
+        output.records([changed], output.WORK_ORDERS, session)
 
 
 @app.command()
 def assign(context: typer.Context, work_order: WorkOrderId, people: People) -> None:
     """Assign a work order to people, instead of its current assignees."""
-    _change(context, work_order, {"assignedTo": people})
+    session: Session = context.obj
+    with report_errors(), session.client() as client:
+        references = References(client, session)
+        changes: Any = {"assignedTo": references.all("user", people)}
+        changed = client.update_work_order(references.work_order(work_order), changes)
+        output.records([changed], output.WORK_ORDERS, session)
 
 
 @app.command()
@@ -190,7 +218,7 @@ def comment(
     """Add a comment to a work order."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
-        found = client.get_work_order(work_order)
+        found = client.get_work_order(References(client, session).work_order(work_order))
         body = CommentCreate(work_order=Reference(found.id), content=safe(text))
         made = create_comment.sync(client=client.api, body=body)
         if session.as_json:
@@ -225,7 +253,8 @@ def delete(
     """Delete work orders permanently; `cancel` keeps them."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
-        found = [client.get_work_order(one) for one in work_orders]
+        references = References(client, session)
+        found = [client.get_work_order(references.work_order(one)) for one in work_orders]
         if not yes:
             output.records(found, output.WORK_ORDERS, session, headings=False)
             typer.confirm("Delete for good?", abort=True, err=True)
@@ -245,21 +274,16 @@ def complete(
     _change_many(context, work_orders, lambda client, one: client.complete_work_order(one, feedback))
 
 
-def _change(context: typer.Context, work_order: str, changes: WorkOrderChanges) -> None:
-    session: Session = context.obj
-    with report_errors(), session.client() as client:
-        output.records([client.update_work_order(work_order, changes)], output.WORK_ORDERS, session)
-
-
-def _change_many(context: typer.Context, work_orders: list[str], change: Callable[[Any, str], Any]) -> None:
+def _change_many(context: typer.Context, work_orders: list[str], change: Callable[[Any, int | str], Any]) -> None:
     """Change work orders one by one: a failure does not stop the others; of a single one it ends with its own code."""
     session: Session = context.obj
     wanted = list(dict.fromkeys(work_orders))
     done, failed = list[Any](), list[AtlasError]()
     with report_errors(), session.client() as client:
+        references = References(client, session)
         for one in wanted:
             try:
-                done.append(change(client, one))
+                done.append(change(client, references.work_order(one)))
             except AtlasError as error:
                 if len(wanted) == 1:
                     raise

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import html
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
@@ -17,8 +16,6 @@ from rivet.integrations.atlas.servicetitan.mapping import Place, Work
 
 T = TypeVar("T")
 
-_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
-
 WORK_ORDER_KEY = "atlas_work_order_id"
 """Key in a job's external data that holds the work order's id."""
 STATUS_KEYS = ("atlas_status", "servicetitan_status")
@@ -26,8 +23,8 @@ STATUS_KEYS = ("atlas_status", "servicetitan_status")
 SUMMARY_KEY, PRIORITY_KEY = "atlas_summary", "atlas_priority"
 """Last exported values (the summary as a digest): a dispatcher's change is left alone until Atlas changes the field."""
 
-FROM_SERVICETITAN = "ServiceTitan job"
-"""Start of the comments that an export creates in Atlas."""
+ASSET_KEY = "atlas_asset"
+"""Key of the id of the asset whose equipment the export has attached to the job."""
 
 SCHEDULE_KEYS = ("atlas_schedule", "servicetitan_schedule")
 """Keys of the last agreed time of both: an ISO 8601 interval, or empty."""
@@ -114,6 +111,7 @@ def job_of(work_order: Any, mapping: JobMapping) -> JobCreate | list[Unmapped]:
             **agreed_at_creation(work_order["status"]),
             **exported(work_order, mapping),
             **dict(zip(SCHEDULE_KEYS, (planned(work_order, mapping), booked), strict=True)),
+            **({ASSET_KEY: str(work_order["assetId"])} if mapping.equipment and work_order.asset is not None else {}),
         },
     )
 
@@ -129,7 +127,7 @@ def planned(work_order: Any, mapping: JobMapping) -> str:
 def summary_of(work_order: Any) -> str:
     """Return a job's summary as HTML; Atlas's strings are escaped once, not twice."""
     texts = (work_order.title, described(work_order.description, marked=False))
-    lines = [html.escape(_plain(text), quote=False).replace("\n", "<br>") for text in texts if text]
+    lines = [html.escape(plain_text(text), quote=False).replace("\n", "<br>") for text in texts if text]
     return "<br>".join([*lines, f"Atlas {work_order.custom_id}"])
 
 
@@ -149,32 +147,7 @@ def status_of(job: Job) -> str | None:
     return STATUS_OF.get(job.status)
 
 
-def note_mark(comment_id: int | str) -> str:
-    """Return the last line of a note: notes have no ids, and each comment must become one only once."""
-    return f"[Atlas comment {comment_id}]"
-
-
-def feedback_mark(feedback: str) -> str:
-    """Return the last line of a note with a completion's feedback: changed feedback becomes another note."""
-    return f"[Atlas feedback {hashlib.sha256(feedback.encode()).hexdigest()[:8]}]"
-
-
-def note_of(content: str, mark: str) -> str:
-    """Return the content of a note."""
-    return f"{_plain(content).strip()}\n{mark}"
-
-
-def has_note(notes: Sequence[str], mark: str) -> bool:
-    """Return whether one of the notes ends with a mark, whatever its formatting; other notes may quote it."""
-    return any(_words(note).endswith(_words(mark)) for note in notes)
-
-
-def _words(text: str) -> str:
-    """Return a string without markup, blanks and line breaks, which ServiceTitan may have changed."""
-    return "".join(html.unescape(_TAG.sub(" ", text)).split())
-
-
-def _plain(text: str) -> str:
+def plain_text(text: str) -> str:
     """Return a string of Atlas without its escaping and without lone surrogates, which cannot be sent."""
     whole = html.unescape(text).encode("utf-8", "replace").decode("utf-8")
     return whole.replace("\r\n", "\n")
@@ -191,9 +164,9 @@ def without_reason(work_order: Any, status: str) -> Unmapped:
     return _missing(work_order, "status", status, f"set {name} in the mapping: ServiceTitan requires a reason")
 
 
-def cancelled_there(job: Job) -> str:
-    """Return the comment of a work order that was cancelled at ServiceTitan; it is not exported as a note."""
-    return f"{FROM_SERVICETITAN} {job.number}: cancelled there."
+def work_order_is_gone(job: Job) -> str:
+    """Report that the work order of a job was deleted in Atlas."""
+    return f"The work order is not in Atlas any more: cancel job {job.number} at ServiceTitan if it is not wanted."
 
 
 def completed_there(work_order: Any, status: str) -> Unmapped:
@@ -214,23 +187,6 @@ def is_moved(job: Job, wanted: str) -> bool:
     return status == wanted or (wanted not in MOVED_BY_CALLS and job.status not in ("Hold", "Canceled"))
 
 
-def equipment_values(asset: Any) -> dict[str, str]:
-    """Return the fields of installed equipment; its memo identifies the asset."""
-    values = {
-        "name": asset.name,
-        "serialNumber": asset.serial_number,
-        "manufacturer": asset.manufacturer,
-        "model": asset.model,
-        "memo": equipment_mark(asset.id),
-    }
-    return {name: _plain(value) for name, value in values.items() if value}
-
-
-def equipment_mark(asset_id: int) -> str:
-    """Return the mark by which installed equipment is found."""
-    return f"[Atlas asset {asset_id}]"
-
-
 def _appointment(work_order: Any, mapping: JobMapping) -> Appointment | None:
     """Return the appointment from the planned start or due date and the estimate of hours, or None."""
     planned = work_order.estimated_start_date or work_order.due_date
@@ -238,8 +194,11 @@ def _appointment(work_order: Any, mapping: JobMapping) -> Appointment | None:
     hours = work_order.estimated_duration or mapping.appointment_hours
     if not 0 < hours <= LONGEST_APPOINTMENT:
         return None
+    people = (*(work_order.assigned_to or ()), work_order.primary_user)
+    technicians = {id for one in people if (id := mapped(mapping.technicians, one)) is not None}
     try:
-        return Appointment(start, start + timedelta(hours=max(hours, SHORTEST_APPOINTMENT)))
+        end = start + timedelta(hours=max(hours, SHORTEST_APPOINTMENT))
+        return Appointment(start, end, tuple(sorted(technicians)))
     except OverflowError:
         return None
 
@@ -247,32 +206,34 @@ def _appointment(work_order: Any, mapping: JobMapping) -> Appointment | None:
 def _place(work_order: Any, mapping: JobMapping) -> Place | None:
     """Return the place of the job, or the default one; None if its customers map to several places."""
     for known, records in ((mapping.locations, [work_order.location]), (mapping.customers, work_order.customers)):
-        found = {place for one in records if (place := _mapped(known, one)) is not None}
+        found = {place for one in records if (place := mapped(known, one)) is not None}
         if found:
             return found.pop() if len(found) == 1 else None
     return mapping.place
 
 
-def _mapped(known: Mapping[str, T], record: Any) -> T | None:
+def mapped(known: Mapping[str, T], record: Any) -> T | None:
     """Look a record up in a table of the mapping by its id, its number or its name."""
-    return next((known[name] for name in _names(record) if name in known), None)
+    return next((known[name] for name in names_of(record) if name in known), None)
 
 
 def _work(work_order: Any, mapping: JobMapping) -> Work:
-    return _mapped(mapping.categories, work_order.category) or Work()
+    return mapped(mapping.categories, work_order.category) or Work()
 
 
-def _names(record: Any) -> Iterator[str]:
-    """Return the keys that a record may have in the mapping."""
+def names_of(record: Any) -> Iterator[str]:
+    """Return the keys that a record may have in the mapping: its id, number and name."""
     if record is not None:
         yield str(record.id)
         for name in ("custom_id", "name"):
             if isinstance(found := getattr(record, name, None), str):
                 yield html.unescape(found)
+        if person := " ".join(filter(None, (getattr(record, part, None) for part in ("first_name", "last_name")))):
+            yield html.unescape(person)
 
 
 def _name(record: Any) -> str:
-    return list(_names(record))[-1] if record is not None else ""
+    return list(names_of(record))[-1] if record is not None else ""
 
 
 def _missing(work_order: Any, field: str, value: str, advice: str) -> Unmapped:

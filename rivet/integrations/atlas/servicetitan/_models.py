@@ -206,6 +206,19 @@ class BookedAppointment:
             raise VendorError(message, vendor="ServiceTitan") from error
 
 
+@dataclass(frozen=True, slots=True)
+class ExportPage:
+    """Page of an export feed.
+
+    Attributes:
+        records: The changed records, as ServiceTitan's JSON.
+        continue_from: Where the next walk resumes.
+    """
+
+    records: Sequence[Mapping[str, Any]]
+    continue_from: str
+
+
 def interval(start: datetime, end: datetime) -> str:
     """Return an ISO 8601 interval, to the second."""
     return f"{utc(start)}/{utc(end)}"

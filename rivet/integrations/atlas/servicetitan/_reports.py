@@ -18,7 +18,10 @@ FORBIDDEN = 403
 IN_A_ROW = 3
 """Number of failed work orders in a row after which the export stops: the cause is not in one of them."""
 
-Action = Literal["create", "update", "status", "note", "equipment", "reschedule", "atlas status", "atlas schedule"]
+Action = Literal[
+    "create", "update", "status", "note", "equipment", "reschedule", "atlas status", "atlas schedule", "file",
+    "atlas comment", "atlas asset", "atlas file",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +29,10 @@ class ExportStep:
     """One write of an export.
 
     Attributes:
-        action: create (a job), update (its summary and priority), status (the job's), note, equipment, reschedule (its
-            appointment), or atlas status and atlas schedule (the work order's).
-        work_order: The work order's number.
+        action: create (a job), update (its summary and priority), status (the job's), note, equipment, file (of the
+            equipment), reschedule (its appointment), or atlas status, atlas schedule and atlas comment (the work
+            order's), atlas asset and atlas file (the asset's).
+        work_order: The work order's number; the asset's, if no work order is meant.
         job: The job's number; None if it is not created yet.
         detail: The written values.
     """
@@ -90,6 +94,8 @@ class ExportReport:
         in_a_row: Number of consecutive failures at the end.
         to_complete: Numbers of jobs whose work orders are complete, and which a person must complete at ServiceTitan:
             its API has no call for that.
+        total: Number of work orders, or jobs, to check; None if it is not known.
+        seconds_left: Estimated time until the end, at the pace so far, which both systems' limits set.
     """
 
     dry_run: bool = False
@@ -101,6 +107,13 @@ class ExportReport:
     without: set[str] = field(default_factory=set)
     in_a_row: int = 0
     to_complete: list[str] = field(default_factory=list)
+    total: int | None = None
+    seconds_left: float | None = None
+
+    def estimate(self, elapsed: float) -> None:
+        """Estimate the time left, after some seconds."""
+        if self.seen and self.total is not None:
+            self.seconds_left = elapsed / self.seen * max(self.total - self.seen, 0)
 
     def leave_out(self, what: str, work_order: str, error: VendorAuthError) -> None:
         """Continue without notes or equipment, which the application may not write.

@@ -9,6 +9,7 @@ import contextlib
 import hashlib
 import os
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 from rivet.integrations.atlas._support import clock
@@ -42,7 +43,7 @@ class TenantLock:
         except OSError as error:
             raise AtlasConfigError(f"{folder} cannot be used ({error.strerror}): set XDG_STATE_HOME.") from None
         self._lock = filelock.FileLock(folder / f"{name}.lock", timeout=0, thread_local=False)
-        self._making = folder / f"{name}.making"
+        self._making, self._pulled = folder / f"{name}.making", folder / f"{name}.pulled"
         self._process = os.getpid()
 
     @contextlib.contextmanager
@@ -86,6 +87,20 @@ class TenantLock:
             self._making.unlink(missing_ok=True)
         except OSError as error:
             raise storage_error("The export's file", self._making, error) from error
+
+    def last_pull(self, otherwise: datetime) -> datetime:
+        """Return when the last complete pull began."""
+        try:
+            return datetime.fromisoformat(self._pulled.read_text("ascii"))
+        except (OSError, ValueError):
+            return otherwise
+
+    def record_pull(self, started: datetime) -> None:
+        """Record when a pull began that is complete now."""
+        try:
+            self._pulled.write_text(started.isoformat(), "ascii")
+        except OSError as error:
+            raise storage_error("The export's file", self._pulled, error) from error
 
     def _check_process(self) -> None:
         if self._process != os.getpid():

@@ -21,6 +21,12 @@ location = 203
 [categories.Inspection]                 # a work order category of Atlas, by id or name
 job_type = 402
 
+[equipment_types]                       # categories of assets of Atlas, by id or name
+Pumps = 811
+
+[technicians]                           # users of Atlas, by id or name: who comes, for new jobs
+"Jo Meyer" = 901
+
 [priorities]                            # the defaults are these
 CRITICAL = "Urgent"
 HIGH = "High"
@@ -97,10 +103,13 @@ class Mapping(Strict):
         appointment_hours: Duration of an appointment without an estimate in Atlas, in hours.
         notes: Whether comments and the completion's feedback become notes.
         equipment: Whether the asset becomes installed equipment.
+        files: Whether the files of assets and the attachments of their equipment are copied, in both directions.
         locations: Places by Atlas's location.
         customers: Places by Atlas's customer.
         categories: Kinds of work by Atlas's category.
         priorities: ServiceTitan's priority for each of Atlas's.
+        equipment_types: Equipment types by Atlas's category of assets.
+        technicians: Technicians by Atlas's user.
     """
 
     business_unit: Id | None = None
@@ -115,10 +124,13 @@ class Mapping(Strict):
     appointment_hours: Annotated[float, Field(ge=0.25, le=240)] = 1.0
     notes: bool = True
     equipment: bool = True
+    files: bool = True
     locations: dict[str, Place] = Field(default_factory=dict)
     customers: dict[str, Place] = Field(default_factory=dict)
     categories: dict[str, Work] = Field(default_factory=dict)
     priorities: dict[AtlasPriority, Priority] = Field(default_factory=dict)
+    equipment_types: dict[str, Id] = Field(default_factory=dict)
+    technicians: dict[str, Id] = Field(default_factory=dict)
 
     @classmethod
     def read(cls, given: str | Path | AnyMapping[str, Any] | Mapping) -> Mapping:

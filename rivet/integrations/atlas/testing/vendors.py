@@ -54,6 +54,14 @@ class VendorSandbox(SandboxProcess):
         """Reschedule an appointment as a dispatcher would: ``start``, ``end`` (ServiceTitan)."""
         self._ask("POST", "appointment", {"id": id, **values})
 
+    def change_equipment(self, id: int, **values: Any) -> None:
+        """Change installed equipment as a technician would: ``serialNumber``, ``attachments`` (ServiceTitan)."""
+        self._ask("POST", "equipment", {"id": id, **values})
+
+    def add_job_note(self, job: int, text: str) -> None:
+        """Add a note to a job as a technician would (ServiceTitan)."""
+        self._ask("POST", "note", {"job": job, "text": text})
+
 
 @contextlib.contextmanager
 def start_vendor(vendor: Literal["maintainx", "servicetitan"], *options: str) -> Iterator[VendorSandbox]:

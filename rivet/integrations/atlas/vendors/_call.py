@@ -17,6 +17,7 @@ class VendorCall:
         template: Its path with parameters, for traces; empty if no operation has it.
         sent: How often it was sent.
         response: The last response.
+        is_download: The result is the response, which is a file or redirects to one.
     """
 
     request: httpx.Request = field(repr=False)
@@ -24,3 +25,4 @@ class VendorCall:
     template: str
     sent: int = 0
     response: httpx.Response | None = None
+    is_download: bool = False

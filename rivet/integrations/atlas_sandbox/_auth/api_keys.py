@@ -56,9 +56,10 @@ class ApiKeys:
     def __init__(self, context: Context) -> None:
         self._store, self._shows, self._free_plan = context.store, context.shows, context.free_plan
         self._clean = context.release.clean
+        self._new = NEW if context.release.is_at_least("after 1.8.0") else {"label": NEW["label"]}
 
     def create(self, request: Request) -> Any:
-        values = request.values(NEW)
+        values = request.values(self._new)
         jackson.require(values, "label")
         return self._made(request, self._clean(values["label"]), values.get("expiresAt"))
 

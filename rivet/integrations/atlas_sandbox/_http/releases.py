@@ -23,10 +23,7 @@ _CATEGORY = "com.grash.model.WorkOrderCategory"
 _STREAM = "(org.springframework.util.StreamUtils$NonClosingInputStream)"
 _AFTER = "after 1.8.0"
 """Contract's name for features that no release has yet."""
-_SINCE = {
-    (one.method, re.sub(r"\{\w+\}", "{}", one.path)): CURRENT if one.since == _AFTER else one.since
-    for one in OPERATIONS
-}
+_SINCE = {(one.method, re.sub(r"\{\w+\}", "{}", one.path)): one.since for one in OPERATIONS}
 """First release that has an operation, by method and path; empty for operations of all releases."""
 
 
@@ -109,8 +106,11 @@ class Release:
 
     def has(self, method: str, template: str) -> bool:
         """Return whether the release has an operation, by the contract's ``x-since``."""
-        since = _SINCE.get((method, template), "")
-        return not since or ORDER.index(self.name) >= ORDER.index(since)
+        return self.is_at_least(_SINCE.get((method, template), ""))
+
+    def is_at_least(self, since: str) -> bool:
+        """Return whether this is a release or a later one; an empty string is the first."""
+        return not since or ORDER.index(self.name) >= ORDER.index(CURRENT if since == _AFTER else since)
 
     def has_attribute(self, name: str) -> bool:
         """Return whether records have an attribute, of those that the sandbox knows."""

@@ -11,12 +11,14 @@ from dateutil.parser import isoparse
 
 from rivet.integrations.atlas_sandbox._http.rate_limits import Limit
 from rivet.integrations.atlas_sandbox.vendors import servicetitan_shapes as shapes
+from rivet.integrations.atlas_sandbox.vendors.servicetitan_equipment import Equipment
 from rivet.integrations.atlas_sandbox.vendors.servicetitan_rules import PRIORITIES, check_reason, modified, problems_of
 from rivet.integrations.atlas_sandbox.vendors.servicetitan_shapes import (
     CANCEL_REASONS,
     GUID,
     HOLD_REASONS,
-    LOCATIONS,
+    active_page,
+    exported,
     external_pairs,
     page,
     problem,
@@ -45,7 +47,6 @@ class ServiceTitan(VendorApp):
         number = r"(\d{1,18})"
         tenant = f"/jpm/v2/tenant/{TENANT}"
         jobs, appointments = f"{tenant}/jobs", f"{tenant}/appointments"
-        equipment = f"/equipmentsystems/v2/tenant/{TENANT}/installed-equipment"
         self._tokens: dict[str, float] = {}
         super().__init__(
             limit,
@@ -54,7 +55,7 @@ class ServiceTitan(VendorApp):
                 ("POST", "/connect/token", self._sign_in),
                 ("GET", jobs, self._list_jobs),
                 ("POST", jobs, self._create_job),
-                ("GET", f"{jobs}/{number}", lambda call, id: (200, self._shown(self._job(id), call))),
+                ("GET", f"{jobs}/{number}", lambda call, id: (200, self._shown(self.job(id), call))),
                 ("PATCH", f"{jobs}/{number}", self._patch_job),
                 ("PUT", f"{jobs}/{number}/cancel", self._cancel),
                 ("PUT", f"{jobs}/{number}/remove-cancellation", self._restore),
@@ -65,24 +66,22 @@ class ServiceTitan(VendorApp):
                 ("DELETE", f"{appointments}/{number}/hold", self._resume),
                 ("GET", f"{jobs}/{number}/notes", self._list_notes),
                 ("POST", f"{jobs}/{number}/notes", self._add_note),
-                ("GET", f"{jobs}/{number}/equipment", self._attached),
-                ("POST", f"{jobs}/{number}/equipment", self._attach),
-                ("GET", f"{tenant}/job-hold-reasons", lambda call: self._active(shapes.reasons(HOLD_REASONS), call)),
-                (
-                    "GET",
-                    f"{tenant}/job-cancel-reasons",
-                    lambda call: self._active(shapes.reasons(CANCEL_REASONS), call),
-                ),
-                ("GET", f"{tenant}/job-types", lambda call: self._active(shapes.job_types(), call)),
-                ("GET", equipment, self._list_equipment),
-                ("POST", equipment, self._create_equipment),
+                ("GET", f"{jobs}/{number}/canceled-log", self._list_cancellations),
+                ("GET", f"{jobs}/{number}/history", lambda _, id: (200, {"history": self.history[self.job(id)["id"]]})),
+                ("GET", f"{tenant}/export/(jobs|appointments|job-notes|job-history|job-canceled-logs)", self._export),
+                ("GET", f"{tenant}/job-hold-reasons", lambda call: active_page(shapes.reasons(HOLD_REASONS), call)),
+                ("GET", f"{tenant}/job-cancel-reasons", lambda call: active_page(shapes.reasons(CANCEL_REASONS), call)),
+                ("GET", f"{tenant}/job-types", lambda call: active_page(shapes.job_types(), call)),
             ],
         )
 
     def forget(self) -> None:
         self.jobs: dict[int, Record] = {}
         self.notes: dict[int, list[Record]] = {}
-        self.equipment: dict[int, Record] = {}
+        self.cancellations: dict[int, list[Record]] = {}
+        self.history: dict[int, list[Record]] = {}
+        self.equipment = Equipment(self)
+        self.more_routes = self.equipment.routes(TENANT)
         self._external: dict[int, dict[str, str]] = {}
 
     # ------------------------------------------------------------------------------------------------- access
@@ -128,6 +127,8 @@ class ServiceTitan(VendorApp):
             if not call.first("externalDataApplicationGuid"):
                 raise problem(400, "Validation", {"externalDataApplicationGuid": ["is required"]})
             found = [job for job in found if self._external[job["id"]].get(key) in values]
+        if status := call.first("jobStatus"):
+            found = [job for job in found if job["jobStatus"] == status]
         if ids := call.first("ids"):
             found = [job for job in found if str(job["id"]) in ids.split(",")]
         listed = page(modified(found, call), call)
@@ -144,12 +145,13 @@ class ServiceTitan(VendorApp):
         job = shapes.new_job(id, id, body, self.now())
         for _ in job["appointments"]:
             self.number()
-        self.jobs[id], self.notes[id] = job, []
+        self.jobs[id], self.notes[id], self.cancellations[id] = job, [], []
+        self.history[id] = [shapes.event(self.number(), "Job Booked", self.now())]
         self._external[id] = {key: value for key, value in external.items() if value is not None}
         return 200, self._shown(job, call, own=True)
 
     def _patch_job(self, call: Call, id: int) -> tuple[int, Any]:
-        job, body = self._job(id), call.json()
+        job, body = self.job(id), call.json()
         if body.get("priority", "Low") not in PRIORITIES:
             raise problem(400, "Validation", {"priority": ["is not valid"]})
         job.update({name: body[name] for name in ("summary", "priority", "tagTypeIds") if name in body})
@@ -157,14 +159,15 @@ class ServiceTitan(VendorApp):
             before = self._external[id] if given.get("patchMode") == "Merge" else {}
             merged = {**before, **external_pairs(given)}
             self._external[id] = {key: value for key, value in merged.items() if value is not None}
-        self._touch(job)
+        self.touch(job)
         return 200, self._shown(job, call, own=True)
 
     def _cancel(self, call: Call, id: int) -> tuple[int, Any]:
-        job = self._job(id)
+        job = self.job(id)
         check_reason(call, CANCEL_REASONS)
         if job["jobStatus"] in OVER:
             raise problem(400, "Job already completed or cancelled")
+        self.cancellations[id].append(shapes.new_cancellation(self.number(), id, call.json(), self.now()))
         return self._move(job, "Canceled")
 
     def _restore(self, _call: Call, id: int) -> tuple[int, Any]:
@@ -199,7 +202,7 @@ class ServiceTitan(VendorApp):
             raise problem(400, "Validation", {"end": ["must be later than start"]})
         windows = ("arrivalWindowStart", "arrivalWindowEnd")
         appointment.update({"start": start, "end": end}, **{name: body[name] for name in windows if name in body})
-        self._touch(appointment)
+        self.touch(appointment)
         return 200, self._appointment(id)
 
     def _hold(self, call: Call, id: int) -> tuple[int, Any]:
@@ -217,84 +220,75 @@ class ServiceTitan(VendorApp):
 
     def _move(self, job: Record, status: str) -> tuple[int, Any]:
         job["jobStatus"] = status
-        self._touch(job)
+        self.history[job["id"]].append(shapes.event(self.number(), f"Job {status}", self.now()))
+        self.touch(job)
         return 200, None
 
     # -------------------------------------------------------------------------------------- notes, equipment
     def _list_notes(self, call: Call, id: int) -> tuple[int, Any]:
-        return 200, page(self.notes[self._job(id)["id"]], call)
+        return 200, page([shapes.shown_note(one) for one in self.notes[self.job(id)["id"]]], call)
 
     def _add_note(self, call: Call, id: int) -> tuple[int, Any]:
-        job, text, now = self._job(id), call.json().get("text"), self.now()
+        job, text, now = self.job(id), call.json().get("text"), self.now()
         if not text:
             raise problem(400, "Validation", {"text": ["is required"]})
-        note = {"text": text, "isPinned": False, "createdById": 1, "createdOn": now, "modifiedOn": now}
+        note = shapes.new_note(self.number(), job["id"], text, now)
         self.notes[job["id"]].append(note)
-        self._touch(job)
-        return 200, note
+        self.touch(job)
+        return 200, shapes.shown_note(note)
 
-    def _attached(self, _call: Call, id: int) -> tuple[int, Any]:
-        return 200, {"equipmentIds": self._job(id)["equipmentIds"]}
+    def _list_cancellations(self, call: Call, id: int) -> tuple[int, Any]:
+        return 200, page(self.cancellations[self.job(id)["id"]], call)
 
-    def _attach(self, call: Call, id: int) -> tuple[int, Any]:
-        job, given = self._job(id), call.json().get("equipmentIds") or []
-        if not given or not set(given) <= self.equipment.keys():
-            raise problem(404, "The requested entity was not found")
-        job["equipmentIds"] = list(dict.fromkeys([*job["equipmentIds"], *given]))
-        self._touch(job)
-        return 200, {"equipmentIds": job["equipmentIds"]}
-
-    def _list_equipment(self, call: Call) -> tuple[int, Any]:
-        found = list(self.equipment.values())
-        if places := call.first("locationIds"):
-            found = [one for one in found if str(one["locationId"]) in places.split(",")]
-        return self._active(found, call)
-
-    def _create_equipment(self, call: Call) -> tuple[int, Any]:
-        body = call.json()
-        if body.get("locationId") not in LOCATIONS:
-            raise problem(400, "Validation", {"locationId": ["is not valid"]})
-        made = shapes.new_equipment(self.number(), body, self.now())
-        self.equipment[made["id"]] = made
-        return 200, made
+    def _export(self, call: Call, feed: str) -> tuple[int, Any]:
+        booked = [shapes.shown_appointment(one, job) for job in self.jobs.values() for one in job["appointments"]]
+        found: dict[str, list[Record]] = {
+            "jobs": [{**self._shown(job, call), "active": True} for job in self.jobs.values()],
+            "appointments": booked,
+            "job-notes": [note for notes in self.notes.values() for note in notes],
+            "job-canceled-logs": [one for several in self.cancellations.values() for one in several],
+            "job-history": [
+                {"jobId": id, "history": [shapes.exported_event(one) for one in events]}
+                for id, events in self.history.items()
+            ],
+        }
+        return 200, exported(found[feed], call)
 
     # ------------------------------------------------------------------------------------------------- shared
     def shown(self, name: str) -> Any:
         if name not in ("jobs", "notes", "equipment"):
             raise KeyError(name)
-        found = getattr(self, name)
-        return found if name == "notes" else list(found.values())
+        if name == "notes":
+            return self.notes
+        return list((self.jobs if name == "jobs" else self.equipment.installed).values())
 
     def change(self, name: str, body: Any) -> Any:
         """Make a change like a dispatcher or a technician would.
 
-        ``job``: ``{"id", "jobStatus", "technicians"}``; ``appointment``: ``{"id", "start", "end"}``; ``note``:
-        ``{"job", "at", "text"}``.
+        ``job``: ``{"id", "jobStatus", "technicians"}``; ``appointment``: ``{"id", "start", "end"}``; ``equipment``:
+        ``{"id", "serialNumber", "attachments"}``; ``note``: ``{"job", "text"}``, a new one.
         """
         if name == "note":
-            self.notes[body["job"]][body["at"]]["text"] = body["text"]
+            self.notes[body["job"]].append(shapes.new_note(self.number(), body["job"], body["text"], self.now()))
             return None
-        if name not in ("job", "appointment"):
+        if name not in ("job", "appointment", "equipment"):
             raise KeyError(name)
         id = body.pop("id")
-        record = self._job(id) if name == "job" else self._booked(id)[0]
+        records = {"job": self.job, "appointment": lambda id: self._booked(id)[0], "equipment": self.equipment.one}
+        record = records[name](id)
         record.update(body)
-        self._touch(record)
+        self.touch(record)
         return record
-
-    @staticmethod
-    def _active(found: list[Record], call: Call) -> tuple[int, Any]:
-        return 200, page(shapes.active(found, call), call)
 
     def _shown(self, job: Record, call: Call, *, own: bool = False) -> Record:
         """Return a job; external data is shown only to the application that wrote it."""
         ours = own or call.first("externalDataApplicationGuid") == GUID
         return shapes.shown_job(job, self._external[job["id"]] if ours else {})
 
-    def _job(self, id: int) -> Record:
+    def job(self, id: int) -> Record:
         if id not in self.jobs:
             raise problem(404, "The requested entity was not found")
         return self.jobs[id]
 
-    def _touch(self, record: Record) -> None:
+    def touch(self, record: Record) -> None:
         record["modifiedOn"] = self.now()

@@ -6,7 +6,7 @@ from typing import Any
 
 from dateutil.parser import isoparse
 
-from rivet.integrations.atlas_sandbox.vendors.servicetitan_shapes import JOB_TYPES, LOCATIONS, problem
+from rivet.integrations.atlas_sandbox.vendors.servicetitan_shapes import JOB_TYPES, LOCATIONS, TECHNICIANS, problem
 from rivet.integrations.atlas_sandbox.vendors.vendor_app import Call
 
 BUSINESS_UNITS, CAMPAIGNS = (301, 302), (501,)
@@ -28,6 +28,8 @@ def problems_of(body: Record) -> dict[str, list[str]]:
     for appointment in body.get("appointments", []):
         if not appointment.get("start") or not appointment.get("end") or appointment["end"] <= appointment["start"]:
             found["appointments"] = ["start and end are required, and end must be later"]
+        if not set(appointment.get("technicianIds") or ()) <= {*TECHNICIANS}:
+            found["technicianIds"] = ["is not valid"]
     return found
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
+
+from dateutil.parser import isoparse
 
 from rivet.integrations.atlas_sandbox.vendors.vendor_app import Call, VendorRefusal
 
@@ -15,6 +18,10 @@ JOB_TYPES = {401: ("Repair", [301]), 402: ("Maintenance", [301, 302])}
 HOLD_REASONS = {601: ("Waiting for parts", True), 602: ("Of the old system", False)}
 CANCEL_REASONS = {701: ("Not needed any more", True), 702: ("Of the old system", False)}
 """Reasons by id: their names, and whether they are active."""
+EQUIPMENT_TYPES = {811: "Pumps"}
+TECHNICIANS = (801, 901)
+FEED_PAGE = 10
+"""Records of a page of an export feed: few, so that there are several."""
 LONG_AGO = "2025-01-01T00:00:00Z"
 APPOINTMENT_STATUSES = {
     "Scheduled": "Scheduled", "Dispatched": "Dispatched", "InProgress": "Working", "Hold": "Hold", "Completed": "Done",
@@ -84,8 +91,75 @@ def new_equipment(id: int, body: Record, now: str) -> Record:
         "id": id, "active": True, "equipmentId": None, "locationId": body["locationId"],
         "customerId": LOCATIONS[body["locationId"]], **{name: body.get(name) or "" for name in TEXTS},
         **{name: body.get(name) for name in DATES}, "createdOn": now, "modifiedOn": now,
-        "cost": body.get("cost") or 0, "status": "Installed",
+        "cost": body.get("cost") or 0, "status": "Installed", "barcodeId": body.get("barcodeId"),
+        "manufacturerWarrantyEnd": body.get("manufacturerWarrantyEnd"), "type": equipment_type(body),
+        "attachments": body.get("attachments") or [],
     }  # fmt: skip
+
+
+def equipment_type(body: Record) -> Record | None:
+    """Return the type that a write gives equipment.
+
+    Raises:
+        VendorRefusal: There is no such type.
+    """
+    if (id := body.get("equipmentTypeId")) is None:
+        return None
+    if id not in EQUIPMENT_TYPES:
+        raise problem(404, "The requested entity was not found")
+    return {"id": id, "name": EQUIPMENT_TYPES[id]}
+
+
+def equipment_types() -> list[Record]:
+    """Return the tenant's equipment types."""
+    return [
+        {"id": id, "name": name, "active": True, "createdOn": LONG_AGO, "modifiedOn": LONG_AGO}
+        for id, name in EQUIPMENT_TYPES.items()
+    ]
+
+
+def new_note(id: int, job: int, text: str, now: str) -> Record:
+    """Return a new note, as the export feed shows it."""
+    return {
+        "id": id, "active": True, "text": text, "isPinned": False, "createdById": 1, "createdOn": now,
+        "modifiedOn": now, "jobId": job,
+    }  # fmt: skip
+
+
+def shown_note(note: Record) -> Record:
+    """Return a note as its job shows it: without an id."""
+    return {name: value for name, value in note.items() if name not in ("id", "active", "jobId")}
+
+
+def new_cancellation(id: int, job: int, body: Record, now: str) -> Record:
+    """Return a new entry of a job's log of cancellations."""
+    given = {"reasonId": body["reasonId"], "memo": body["memo"]}
+    return {"id": id, "jobId": job, **given, "createdOn": now, "createdById": 1, "active": True}
+
+
+def event(id: int, kind: str, now: str) -> Record:
+    """Return a new event of a job's history."""
+    return {"id": id, "employeeId": None, "eventType": kind, "date": now, "usedSchedulingTool": "Manual", "memo": ""}
+
+
+def exported_event(event: Record) -> Record:
+    """Return an event as the export feed shows it."""
+    return {name: value for name, value in event.items() if name != "memo"}
+
+
+def exported(records: list[Record], call: Call) -> Record:
+    """Return a page of an export feed: what was changed since a date or a token, which is a time here."""
+    since = isoparse(call.first("from") or LONG_AGO)
+    found = sorted((one for one in records if _changed_at(one) >= since), key=_changed_at)
+    data, rest = found[:FEED_PAGE], found[FEED_PAGE:]
+    newest = _changed_at(rest[0]) if rest else max([since, *map(_changed_at, data)])
+    return {"hasMore": bool(rest), "continueFrom": newest.isoformat(), "data": data}
+
+
+def _changed_at(record: Record) -> datetime:
+    """Return when a record was changed last; a job's history with its last event."""
+    moment = record["history"][-1]["date"] if "history" in record else record.get("modifiedOn") or record["createdOn"]
+    return isoparse(moment)
 
 
 def reasons(known: Mapping[int, tuple[str, bool]]) -> list[Record]:
@@ -109,10 +183,10 @@ def job_types() -> list[Record]:
     ]  # fmt: skip
 
 
-def active(records: list[Record], call: Call) -> list[Record]:
-    """Return the active records, unless the request includes others."""
+def active_page(records: list[Record], call: Call) -> tuple[int, Record]:
+    """Return a page of the active records, or of others if the request includes them."""
     wanted = (call.first("active") or "True").capitalize()
-    return [one for one in records if wanted == "Any" or str(one["active"]) == wanted]
+    return 200, page([one for one in records if wanted == "Any" or str(one["active"]) == wanted], call)
 
 
 def page(records: list[Record], call: Call) -> Record:

@@ -6,7 +6,7 @@ import json
 import re
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from email.utils import formatdate
 from typing import Any, TextIO
@@ -32,11 +32,12 @@ class VendorRefusal(Exception):
     Args:
         status: The status.
         body: The body; None for an empty one.
+        headers: More headers.
     """
 
-    def __init__(self, status: int, body: Any) -> None:
+    def __init__(self, status: int, body: Any, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(status)
-        self.status, self.body = status, body
+        self.status, self.body, self.headers = status, body, headers or {}
 
 
 class Call:
@@ -184,8 +185,8 @@ class VendorApp(ABC):
         elif call.path.startswith(FILES):
             response = self._stored(call)
         else:
-            status, body = self._answer(call)
-            headers = {**self.headers(call), "date": formatdate(time.time() + self.skew, usegmt=True)}
+            status, body, more = self._answer(call)
+            headers = {**self.headers(call), **more, "date": formatdate(time.time() + self.skew, usegmt=True)}
             response = Response(status_code=status, headers=headers)
             if body is not None:
                 response = JSONResponse(body, status, headers)
@@ -203,15 +204,15 @@ class VendorApp(ABC):
             return Response(status_code=404 if content is None else 400)
         return Response(content, media_type="application/octet-stream")
 
-    def _answer(self, call: Call) -> tuple[int, Any]:
+    def _answer(self, call: Call) -> tuple[int, Any, Mapping[str, str]]:
         try:
             self.allow(call)
             for method, pattern, handler in (*self._routes, *self._more):
                 if method == call.method and (found := pattern.fullmatch(call.path)):
-                    return handler(call, *(int(one) if one.isdigit() else one for one in found.groups()))
+                    return *handler(call, *(int(one) if one.isdigit() else one for one in found.groups())), {}
             raise VendorRefusal(404, self.not_found())
         except VendorRefusal as refusal:
-            return refusal.status, refusal.body
+            return refusal.status, refusal.body, refusal.headers
 
     def _admin(self, call: Call) -> Response:
         name = call.path.removeprefix(PREFIX)

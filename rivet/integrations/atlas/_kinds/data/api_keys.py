@@ -15,7 +15,10 @@ KIND = Kind(
     list_with={"size": 1000, "sort": "id,asc"},
     create=Payload(
         Call("api_keys.create_api_key", body="ApiKeyCreate"),
-        {"label": Value("title", show="label"), "expiresAt": Value("date", null=True, show="expiresAt")},
+        {
+            "label": Value("title", show="label"),
+            "expiresAt": Value("date", null=True, show="expiresAt", since="after 1.8.0"),
+        },
         ("label",),
     ),
     equal={"label": Value("short", show="label")},

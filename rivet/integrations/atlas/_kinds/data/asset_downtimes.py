@@ -17,14 +17,17 @@ KIND = Kind(
         Call("asset_downtimes.create_asset_downtime", body="AssetDowntimeCreate"),
         {
             "asset": Value("reference", kind="asset"),
-            "duration": Value("integer", show="duration"),
+            "duration": Value("integer", show="duration", least=0, most=2147483647),
             "startsOn": Value("date", show="startsOn"),
         },
         ("asset", "startsOn"),
     ),
     patch=Payload(
         Call("asset_downtimes.patch_asset_downtime", "id", body="AssetDowntimePatch"),
-        {"duration": Value("integer", show="duration"), "startsOn": Value("date", show="startsOn")},
+        {
+            "duration": Value("integer", show="duration", least=0, most=2147483647),
+            "startsOn": Value("date", show="startsOn"),
+        },
         ("startsOn", "duration"),
     ),
     exact=(),

@@ -16,7 +16,7 @@ KIND = Kind(
     create=Payload(
         Call("labors.create_labor", body="LaborCreate"),
         {
-            "duration": Value("integer", show="duration"),
+            "duration": Value("integer", show="duration", least=0, most=2147483647),
             "assignedTo": Value("reference", kind="user", null=True, show="assignedTo"),
             "includeToTotalTime": Value("flag", show="includeToTotalTime"),
             "logged": Value("flag", show="logged"),
@@ -34,7 +34,7 @@ KIND = Kind(
             "assignedTo": Value("reference", kind="user", null=True, show="assignedTo"),
             "includeToTotalTime": Value("flag", show="includeToTotalTime"),
             "hourlyRate": Value("integer", show="hourlyRate"),
-            "duration": Value("integer", show="duration"),
+            "duration": Value("integer", show="duration", least=0, most=2147483647),
             "startedAt": Value("date", show="startedAt"),
             "timeCategory": Value("reference", kind="time category", null=True, show="timeCategory"),
         },

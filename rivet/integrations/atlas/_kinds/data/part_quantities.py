@@ -23,7 +23,6 @@ KIND = Kind(
             "part": Value("reference", kind="part", versioned=True, show="part"),
             "purchaseOrder": Value("reference", kind="purchase order", null=True),
             "workOrder": Value("reference", kind="work order", null=True),
-            "cost": Value("number", null=True),
         },
         ("quantity", "part"),
     ),

@@ -24,5 +24,6 @@ KIND = Kind(
         },
         ("recurrenceType", "recurrenceBasedOn", "startsOn"),
     ),
+    later={"endsOn": "startsOn"},
     exact=(),
 )

@@ -11,8 +11,9 @@ from atlas_api.runtime import Model
 from rivet.integrations.atlas._kinds import Kind
 from rivet.integrations.atlas._kinds.carry import carried, merged
 from rivet.integrations.atlas._kinds.kind import Payload, offered
-from rivet.integrations.atlas._kinds.reader import Draft, read_changes
+from rivet.integrations.atlas._kinds.reader import Draft, check_order, read_changes
 from rivet.integrations.atlas._operations.context import Context
+from rivet.integrations.atlas._operations.feature_support import check_properties
 from rivet.integrations.atlas._operations.mutual_exclusion import CHANGES_MAKE_NUMBERS, in_turn
 from rivet.integrations.atlas._operations.read_modify_write import (
     Known,
@@ -28,7 +29,6 @@ from rivet.integrations.atlas._operations.steps import CallFlow, Exclusive, endp
 from rivet.integrations.atlas._payloads.validators import argument
 from rivet.integrations.atlas._search.criteria import WireFilter, criteria, equals
 from rivet.integrations.atlas._support import clock
-from rivet.integrations.atlas._support.server_release import CUSTOM_FIELDS
 from rivet.integrations.atlas.exceptions import AtlasConflictError, AtlasOutcomeUnknownError, AtlasValidationError
 
 T = TypeVar("T", bound=Model)
@@ -56,8 +56,6 @@ def _update(context: Context, kind: Kind, found: Located, draft: Draft, since: d
     while True:
         if current is None:
             current = yield from by_id(kind, found.id)
-        if wanted.get("customFields"):
-            context.release.check(CUSTOM_FIELDS)
         record = current.to_dict()
         check_read_back(record, draft)
         before = carried(payload, record)
@@ -65,6 +63,10 @@ def _update(context: Context, kind: Kind, found: Located, draft: Draft, since: d
         known.check(current, is_done=after == before)
         if after == before:
             return current
+        changes = [name for name in wanted if after.get(name) != before.get(name)]
+        yield from check_properties(context, kind, payload, changes)
+        if {*kind.later, *kind.later.values()} & set(changes):
+            check_order(kind, after)
         after = (yield from _hidden(kind, found.id)) | after
         try:
             body = payload.call.body_of(after | ({"id": found.id} if payload.repeats_id else {}))

@@ -8,7 +8,7 @@ unknown, AtlasOutcomeUnknownError says what to do. (Work orders are recognised b
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from atlas_api.api.auth import get_current_user
@@ -18,8 +18,9 @@ from rivet.integrations.atlas._kinds.carry import carried, merged
 from rivet.integrations.atlas._kinds.kind import Payload, offered
 from rivet.integrations.atlas._kinds.reader import Draft, read_new
 from rivet.integrations.atlas._operations.context import Context
-from rivet.integrations.atlas._operations.create_once import idempotency_key
-from rivet.integrations.atlas._operations.custom_fields import check_supported
+from rivet.integrations.atlas._operations.create_lookup import CLOCK_TOLERANCE
+from rivet.integrations.atlas._operations.create_once import idempotency_key, signed_in_user
+from rivet.integrations.atlas._operations.feature_support import check_properties, check_supported
 from rivet.integrations.atlas._operations.mutual_exclusion import among_processes, in_turn
 from rivet.integrations.atlas._operations.name_lookup import all_of
 from rivet.integrations.atlas._operations.pages import is_last
@@ -38,8 +39,6 @@ from rivet.integrations.atlas.exceptions import (
 )
 
 PAGE = 500
-CLOCK_TOLERANCE = timedelta(seconds=3)
-"""Allowed age of a record before its request: the server's Date header has whole seconds only."""
 
 
 def create(context: Context, kind: Kind, given: Any, key: Any = None) -> CallFlow[Any]:
@@ -69,8 +68,9 @@ def can_carry_key(kind: Kind) -> bool:
 
 def _create(context: Context, kind: Kind, draft: Draft, key: str | None) -> CallFlow[Any]:
     payload = offered(kind.create)
-    if draft.values.get("customFields") or kind.accessor == "custom_fields":
+    if kind.accessor == "custom_fields":
         yield from check_supported(context)
+    yield from check_properties(context, kind, payload, (name for name, value in draft.values.items() if value))
     values = yield from sent(context, kind, payload, draft.values)
     return (yield from created_once(context, kind, values, key, post))
 
@@ -167,9 +167,8 @@ def _search_once(
 ) -> CallFlow[Any]:
     if key is not None:
         return (yield from _with_key(kind, key))
-    if context.account.user_id is None:
-        context.account.user_id = (yield endpoint(get_current_user)).id
-    candidates = yield from _candidates(kind, values, context.account.user_id)
+    creator = yield from signed_in_user(context)
+    candidates = yield from _candidates(kind, values, creator)
     if candidates is None:
         return None
     cleaned = is_cleaned(context)
@@ -178,7 +177,7 @@ def _search_once(
         for one in candidates
         if isinstance(one.created_at, datetime)
         and one.created_at >= started_at
-        and one.created_by == context.account.user_id
+        and one.created_by == creator
         and _has_all(payload, one, values, cleaned=cleaned)
     ]
     return found[0] if len(found) == 1 else None

@@ -9,8 +9,8 @@ from urllib.parse import quote
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.maintainx._async.base_client import AsyncMaintainXBase
-from rivet.integrations.atlas.maintainx._async.downloads import async_downloaded
 from rivet.integrations.atlas.maintainx._client_values import QUIET, has_record, record_of, since
+from rivet.integrations.atlas.vendors._async.downloads import async_downloaded
 from rivet.integrations.atlas.vendors._responses import rows
 
 WORK_ORDER_EXPAND = ("asset", "estimated_time", "extra_fields")
@@ -135,4 +135,4 @@ class AsyncWorkOrderCalls(AsyncMaintainXBase):
         Raises:
             VendorError: The file cannot be downloaded, or is larger.
         """
-        return await async_downloaded(self.base_url, url, most, self._http)
+        return await async_downloaded(self._vendor, self.base_url, url, most, self._http)

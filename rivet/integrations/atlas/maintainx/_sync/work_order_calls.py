@@ -11,8 +11,8 @@ from urllib.parse import quote
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.maintainx._client_values import QUIET, has_record, record_of, since
 from rivet.integrations.atlas.maintainx._sync.base_client import SyncMaintainXBase
-from rivet.integrations.atlas.maintainx._sync.downloads import sync_downloaded
 from rivet.integrations.atlas.vendors._responses import rows
+from rivet.integrations.atlas.vendors._sync.downloads import sync_downloaded
 
 WORK_ORDER_EXPAND = ("asset", "estimated_time", "extra_fields")
 """Fields that lists leave out unless they are requested."""
@@ -136,4 +136,4 @@ class SyncWorkOrderCalls(SyncMaintainXBase):
         Raises:
             VendorError: The file cannot be downloaded, or is larger.
         """
-        return sync_downloaded(self.base_url, url, most, self._http)
+        return sync_downloaded(self._vendor, self.base_url, url, most, self._http)

@@ -24,7 +24,7 @@ NOT_FOUND = 404
 PAGE_SIZE = 200
 EMPTY_PAGES = 3
 """Number of empty pages in a row after which a list counts as complete, whatever ``hasMore`` says."""
-ALWAYS_THERE = ("/jobs", "/appointments", "/job-types", "-reasons", "/installed-equipment")
+ALWAYS_THERE = ("/jobs", "/appointments", "-types", "-reasons", "/installed-equipment")
 """Lists that every tenant has."""
 
 
@@ -86,8 +86,8 @@ class AsyncServiceTitanBase(VendorClient):
     def _job(self, id: int, below: str = "") -> str:
         return self._jpm(f"/jobs/{checked_id('id', id)}{below}")
 
-    def _equipment(self) -> str:
-        return f"/equipmentsystems/v2/tenant/{self._settings.tenant_id}/installed-equipment"
+    def _systems(self, path: str) -> str:
+        return f"/equipmentsystems/v2/tenant/{self._settings.tenant_id}{path}"
 
     def _ours(self) -> list[tuple[str, str]]:
         """Parameter without which ServiceTitan leaves out the external data of this application."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator
 from datetime import datetime
-from typing import Any, Literal
+from typing import Literal
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
+from rivet.integrations.atlas.servicetitan._async.base_client import EMPTY_PAGES
+from rivet.integrations.atlas.servicetitan._async.equipment_calls import AsyncEquipmentCalls
 from rivet.integrations.atlas.servicetitan._async.job_calls import AsyncJobCalls
-from rivet.integrations.atlas.servicetitan._models import BookedAppointment, checked_id, utc
-from rivet.integrations.atlas.vendors._responses import part
+from rivet.integrations.atlas.servicetitan._models import BookedAppointment, ExportPage, checked_id, utc
+from rivet.integrations.atlas.vendors._responses import part, rows
 
 
-class ServiceTitanClient(AsyncJobCalls):
+class ServiceTitanClient(AsyncJobCalls, AsyncEquipmentCalls):
     """Client for ServiceTitan v2: OAuth client credentials, about 50 calls a second, jobs and what belongs to them.
 
     Arguments that are not given come from the environment: SERVICETITAN_CLIENT_ID, _CLIENT_SECRET, _APP_KEY,
@@ -91,41 +93,48 @@ class ServiceTitanClient(AsyncJobCalls):
             raise AtlasConfigError("text must be a string that is not empty.")
         await self.request("POST", self._job(id, "/notes"), json={"text": text, "pinToTop": False})
 
-    async def equipment_of(self, id: int) -> list[int]:
-        """Return the ids of the equipment that is attached to a job."""
-        found = await self.request("GET", self._job(id, "/equipment"))
-        return [int(one) for one in part("ServiceTitan", found, "equipmentIds") or ()]
-
-    async def attach_equipment(self, id: int, equipment_id: int) -> None:
-        """Attach installed equipment to a job."""
-        body = {"equipmentIds": [checked_id("equipment_id", equipment_id)]}
-        await self.request("POST", self._job(id, "/equipment"), json=body)
-
-    async def iter_equipment(self, location_id: int) -> AsyncGenerator[dict[str, Any]]:
-        """Walk through the equipment that is installed at a location, as ServiceTitan's JSON."""
-        async for one in self._pages(
-            self._equipment(), [("locationIds", str(checked_id("location_id", location_id))), ("active", "Any")]
-        ):
-            yield one
-
-    async def create_equipment(self, location_id: int, **values: str) -> int:
-        """Create equipment that is installed at a location; return its id.
+    async def iter_feed(
+        self,
+        feed: Literal["jobs", "appointments", "job-notes", "job-history", "job-canceled-logs", "installed-equipment"],
+        start: datetime | str,
+        *,
+        recent: bool = True,
+    ) -> AsyncGenerator[ExportPage]:
+        """Walk through an export feed of ServiceTitan: all records that were changed since, page by page.
 
         Args:
-            location_id: Where.
-            **values: name, serialNumber, manufacturer, model, memo.
+            feed: The feed.
+            start: A moment (a naive datetime is UTC), or the ``continue_from`` of the last page that was read before.
+            recent: Include the latest changes at once; then a record may come twice.
+
+        Returns:
+            Pages: ``records`` as ServiceTitan's JSON, and ``continue_from``, with which the next walk resumes.
+
+        Example:
+            >>> async for page in servicetitan.iter_feed("job-notes", yesterday):
+            ...     print(len(page.records), page.continue_from)
         """
-        made = await self.request(
-            "POST", self._equipment(), json={"locationId": checked_id("location_id", location_id), **values}
-        )
-        return int(part("ServiceTitan", made, "id", made=True))
+        place = self._systems if feed == "installed-equipment" else self._jpm
+        token, empty = start if isinstance(start, str) else utc(start), 0
+        while True:
+            params = [("from", token), ("includeRecentChanges", str(recent).lower())]
+            page = await self.request("GET", place(f"/export/{feed}"), params=params)
+            records, before = rows("ServiceTitan", page, "data"), token
+            token = str(part("ServiceTitan", page, "continueFrom") or before)
+            yield ExportPage(records, token)
+            empty = 0 if records else empty + 1
+            if not page.get("hasMore") or token == before or empty == EMPTY_PAGES:
+                return
 
     async def job_types(self) -> dict[int, list[int]]:
         """Return the ids of job types, each with the business units that it is for; an empty list means all."""
         found = self._pages(self._jpm("/job-types"), [])
         return {one["id"]: list(one.get("businessUnitIds") or ()) async for one in found}
 
-    async def names(self, kind: Literal["job-types", "job-hold-reasons", "job-cancel-reasons"]) -> dict[int, str]:
-        """Return ids and names of the ``job-types``, ``job-hold-reasons`` or ``job-cancel-reasons`` that are in use."""
-        found = self._pages(self._jpm(f"/{kind}"), [("active", "True")])
+    async def names(
+        self, kind: Literal["job-types", "job-hold-reasons", "job-cancel-reasons", "equipment-types"]
+    ) -> dict[int, str]:
+        """Return ids and names of the job types, reasons or equipment types that are in use."""
+        place = self._systems if kind == "equipment-types" else self._jpm
+        found = self._pages(place(f"/{kind}"), [("active", "True")])
         return {one["id"]: one["name"] async for one in found if one.get("active", True)}

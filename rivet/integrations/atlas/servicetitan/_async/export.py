@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from atlas_api.models.work_order import WorkOrder
 
 from rivet.integrations.atlas import AtlasClient
-from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError, AtlasNotFoundError
+from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.filters import Filter
-from rivet.integrations.atlas.servicetitan import _job_mapping
 from rivet.integrations.atlas.servicetitan._async.client import ServiceTitanClient
 from rivet.integrations.atlas.servicetitan._async.create_once import AsyncCreateOnce
-from rivet.integrations.atlas.servicetitan._async.notes_and_equipment import AsyncNotesAndEquipment
-from rivet.integrations.atlas.servicetitan._async.schedule_sync import AsyncScheduleSync
-from rivet.integrations.atlas.servicetitan._async.status_sync import AsyncStatusSync
-from rivet.integrations.atlas.servicetitan._job_mapping import PRIORITY_KEY, SUMMARY_KEY, WORK_ORDER_KEY, number_of
-from rivet.integrations.atlas.servicetitan._models import BookedAppointment, Job, JobCreate
-from rivet.integrations.atlas.servicetitan._reports import ExportReport, ExportStep, Refusal, continue_or_raise
+from rivet.integrations.atlas.servicetitan._async.job_calls import IDS_AT_ONCE
+from rivet.integrations.atlas.servicetitan._async.pull_run import AsyncPullRun
+from rivet.integrations.atlas.servicetitan._async.push_run import AsyncPushRun
+from rivet.integrations.atlas.servicetitan._models import utc
+from rivet.integrations.atlas.servicetitan._reports import ExportReport
 from rivet.integrations.atlas.servicetitan._tenant_lock import TenantLock
 from rivet.integrations.atlas.servicetitan.mapping import Mapping as JobMapping
 from rivet.integrations.atlas.vendors._validation import checked_settle_time
-from rivet.integrations.atlas.vendors.errors import VendorAuthError
 
 SETTLE_TIME = 100.0
 """Seconds that a request to ServiceTitan may take, also if its response is lost (its partners' documentation)."""
+FIRST_PULL = timedelta(days=1)
+"""Time that the first pull of a machine reads back."""
+OVERLAP = timedelta(minutes=10)
+"""Overlap of a pull with the one before: the clocks differ, and a list may lag behind."""
 
 
 class ServiceTitanExport:
@@ -69,9 +69,6 @@ class ServiceTitanExport:
         self._atlas, self._titan, self._mapping = atlas, servicetitan, JobMapping.read(mapping)
         self._file = TenantLock(servicetitan.account)
         self._create_once = AsyncCreateOnce(self._file, checked_settle_time(settle_time))
-        self._status = AsyncStatusSync(atlas, servicetitan, self._mapping)
-        self._schedule = AsyncScheduleSync(atlas, servicetitan, self._mapping)
-        self._extras = AsyncNotesAndEquipment(atlas, servicetitan, self._create_once)
 
     async def push(
         self,
@@ -104,25 +101,32 @@ class ServiceTitanExport:
         walk = self._atlas.iter_work_orders(wanted, lane="bulk")
         with nullcontext() if dry_run else self._file.locked():
             await self._begin(dry_run=dry_run)
+            run = AsyncPushRun(self._atlas, self._titan, self._create_once, self._mapping, report)
+            await run.begin(wanted, on_progress)
+            batch: list[WorkOrder] = []
             async for work_order in walk:
-                report.seen += 1
-                try:
-                    await self._push(work_order, report)
-                except AtlasError as error:
-                    continue_or_raise(error, number_of(work_order), report)
-                else:
-                    report.in_a_row = 0
-                if on_progress is not None:
-                    on_progress(report)
+                batch.append(work_order)
+                if len(batch) == IDS_AT_ONCE:
+                    await run.push(batch)
+                    batch = []
+            await run.push(batch)
+            await run.end(is_whole=wanted is None)
         return report
 
-    async def pull(self, since: datetime, *, dry_run: bool = False) -> ExportReport:
-        """Import status and times of changed jobs into their work orders.
+    async def pull(
+        self,
+        since: datetime | None = None,
+        *,
+        dry_run: bool = False,
+        on_progress: Callable[[ExportReport], object] | None = None,
+    ) -> ExportReport:
+        """Import what changed at ServiceTitan: status, times and notes of jobs, equipment and its attachments.
 
         Args:
-            since: Start of the changes to read; a naive datetime is UTC. Use the start of the last pull, less a
-                few minutes: reading a change twice is harmless.
+            since: Start of the changes to read; a naive datetime is UTC. By default a few minutes before the last
+                complete pull on this machine, or a day ago: reading a change twice is harmless.
             dry_run: Only read, and report what would be written.
+            on_progress: Called after each job, with the report so far.
 
         Returns:
             The report.
@@ -135,108 +139,18 @@ class ServiceTitanExport:
         Example:
             >>> report = await export.pull(datetime.now(UTC) - timedelta(hours=1))
         """
+        if since is not None:
+            utc(since)
         report = ExportReport(dry_run=dry_run)
-        walk = self._titan.iter_jobs(modified_since=since)
-        moved = self._titan.iter_appointments(modified_since=since)
         with nullcontext() if dry_run else self._file.locked():
             await self._begin(dry_run=dry_run)
-            # All of them first: a write to a job may change its place in the pages.
-            changed = {job.id: job async for job in walk}
-            booked = {one.job_id: one async for one in moved} if self._mapping.schedule else {}
-            # A new time is a change of the appointment: it need not be one of the job.
-            others = await self._titan.get_jobs([id for id in booked if id not in changed])
-            for job in [job for job in (*changed.values(), *others) if WORK_ORDER_KEY in job.external]:
-                report.seen += 1
-                try:
-                    await self._pull(job, report, booked.get(job.id))
-                except AtlasError as error:
-                    continue_or_raise(error, job.external[WORK_ORDER_KEY], report)
-                else:
-                    report.in_a_row = 0
+            started = datetime.now(UTC)
+            run = AsyncPullRun(self._atlas, self._titan, self._create_once, self._mapping, report)
+            await run.pull(since or self._file.last_pull(started - FIRST_PULL) - OVERLAP, on_progress)
+            if not dry_run:
+                self._file.record_pull(started)
         return report
 
     async def _begin(self, *, dry_run: bool) -> None:
         if not dry_run:
             await self._create_once.settle()
-
-    async def _pull(self, job: Job, report: ExportReport, booked: BookedAppointment | None) -> None:
-        try:
-            work_order = await self._atlas.get_work_order(job.external[WORK_ORDER_KEY])
-        except AtlasNotFoundError:
-            message = (
-                f"The work order is not in Atlas any more: cancel job {job.number} at ServiceTitan if it is not wanted."
-            )
-            report.refused.append(Refusal(job.external[WORK_ORDER_KEY], message))
-            return
-        job = await self._status.agree(work_order, job, report)
-        if booked is not None:
-            await self._schedule.agree(work_order, job, report, booked)
-
-    async def _push(self, work_order: WorkOrder, report: ExportReport) -> None:
-        job = await self._found(work_order, report)
-        if job is None:
-            if work_order["status"] in ("COMPLETED", "CANCELLED"):
-                return
-            wanted = _job_mapping.job_of(work_order, self._mapping)
-            if isinstance(wanted, list):
-                report.unmapped += wanted
-                return
-            job = await self._made(work_order, wanted, report)
-        else:
-            job = await self._updated(work_order, job, report)
-        job = await self._status.agree(work_order, job, report)
-        if self._mapping.schedule:
-            job = await self._schedule.agree(work_order, job, report)
-        if self._mapping.notes and "notes" not in report.without:
-            try:
-                await self._extras.add_notes(work_order, job, report)
-            except VendorAuthError as error:
-                report.leave_out("notes", number_of(work_order), error)
-        if self._mapping.equipment and work_order.asset is not None and "equipment" not in report.without:
-            try:
-                await self._extras.equip(work_order, job, report)
-            except VendorAuthError as error:
-                report.leave_out("equipment", number_of(work_order), error)
-
-    async def _found(self, work_order: WorkOrder, report: ExportReport) -> Job | None:
-        found = await self._titan.find_jobs(WORK_ORDER_KEY, str(work_order.id))
-        if len(found) > 1:
-            numbers = ", ".join(job.number for job in found)
-            message = (
-                f"ServiceTitan has the jobs {numbers} for it: the first is kept up to date, cancel the others there."
-            )
-            report.refused.append(Refusal(number_of(work_order), message))
-        return found[0] if found else None
-
-    async def _made(self, work_order: WorkOrder, wanted: JobCreate, report: ExportReport) -> Job:
-        step = ExportStep("create", number_of(work_order), None, html.unescape(work_order.title or ""))
-        if report.dry_run:
-            report.steps.append(step)
-            return Job.planned(wanted)
-
-        async def make() -> Job:
-            return await self._titan.create_job(wanted)
-
-        async def find() -> Job | None:
-            return next(iter(await self._titan.find_jobs(WORK_ORDER_KEY, str(work_order.id))), None)
-
-        made = await self._create_once.once(make, find)
-        report.steps.append(step)
-        return made
-
-    async def _updated(self, work_order: WorkOrder, job: Job, report: ExportReport) -> Job:
-        """Update a job with the changes in Atlas since the last export; return it."""
-        now = _job_mapping.exported(work_order, self._mapping)
-        changed = {key for key, value in now.items() if job.external.get(key) != value}
-        if not changed:
-            return job
-        summary = _job_mapping.summary_of(work_order) if SUMMARY_KEY in changed else None
-        priority = now[PRIORITY_KEY] if PRIORITY_KEY in changed else None
-        detail = ", ".join(filter(None, (priority, summary and html.unescape(work_order.title or ""))))
-        step = ExportStep("update", number_of(work_order), job.number, detail)
-        if not report.dry_run:
-            external = {**job.external, **now, WORK_ORDER_KEY: str(work_order.id)}
-            await self._titan.update_job(job.id, summary=summary, priority=priority, external=external)
-            job = await self._titan.get_job(job.id)
-        report.steps.append(step)
-        return job

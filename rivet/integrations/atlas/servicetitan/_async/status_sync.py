@@ -7,13 +7,13 @@ from typing import Any
 from atlas_api.models.work_order import WorkOrder
 
 from rivet.integrations.atlas import AtlasClient
-from rivet.integrations.atlas.servicetitan import _job_mapping
+from rivet.integrations.atlas.servicetitan import _job_mapping, _note_mapping
 from rivet.integrations.atlas.servicetitan._async.client import ServiceTitanClient
 from rivet.integrations.atlas.servicetitan._job_mapping import STATUS_KEYS, number_of
 from rivet.integrations.atlas.servicetitan._models import Job
 from rivet.integrations.atlas.servicetitan._reports import ExportReport, ExportStep, StatusConflict
 from rivet.integrations.atlas.servicetitan.mapping import Mapping
-from rivet.integrations.atlas.vendors.errors import VendorRefusedError
+from rivet.integrations.atlas.vendors.errors import VendorAuthError, VendorRefusedError
 
 
 class AsyncStatusSync:
@@ -61,11 +61,19 @@ class AsyncStatusSync:
         if not report.dry_run:
             changes: Any = {"status": there, "archived": False}
             if there == "CANCELLED":
-                changes = {"status": there, "notes": _job_mapping.cancelled_there(job)}
+                changes = {"status": there, "notes": _note_mapping.cancelled_there(job, await self._reason(job))}
             updated = await self._atlas.update_work_order(work_order.id, changes)
             here = updated["status"]  # a complete one that is cancelled stays complete
         report.steps.append(step)
         return await self._agreed(job, here, there, report)
+
+    async def _reason(self, job: Job) -> str:
+        """Return why a job was cancelled, in the words of who did it."""
+        try:
+            found = await self._titan.get_cancellations(job.id)
+        except (VendorRefusedError, VendorAuthError):
+            return ""
+        return str(max(found, key=lambda one: str(one.get("createdOn")), default={}).get("memo") or "").strip()
 
     async def _agreed(self, job: Job, here: str, there: str, report: ExportReport) -> Job:
         """Record the status of both on the job; return the updated job."""

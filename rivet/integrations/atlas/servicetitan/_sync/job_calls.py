@@ -26,35 +26,40 @@ IDS_AT_ONCE = 50
 class SyncJobCalls(SyncServiceTitanBase):
     """Jobs and their status."""
 
-    def find_jobs(self, key: str, value: str) -> list[Job]:
+    def find_jobs(self, key: str, value: str, *others: str) -> list[Job]:
         """Find the jobs with a value in the external data of this application; more than one only after a fault.
 
         Args:
             key: The key of the external data.
-            value: Its value, without commas: ServiceTitan accepts several values at once.
+            value: Its value, without commas.
+            *others: More values, 49 at most, of other jobs. They are sent with commas between them: ServiceTitan's
+                document does not say how it separates them.
 
         Returns:
             The jobs, the oldest first.
 
         Raises:
-            AtlasConfigError: The value has a comma.
+            AtlasConfigError: A value is empty or has a comma, or there are too many.
             VendorError: There is no such tenant.
 
         Example:
             >>> servicetitan.find_jobs("atlas_work_order_id", "42")
         """
-        if not value or "," in value:
-            raise AtlasConfigError("value must be a string without commas.")
-        params = [*self._ours(), ("externalDataKey", key), ("externalDataValues", value)]
+        values = (value, *others)
+        if len(values) > IDS_AT_ONCE or any(not one or "," in one for one in values):
+            raise AtlasConfigError(f"values must be 1 to {IDS_AT_ONCE} strings without commas.")
+        params = [*self._ours(), ("externalDataKey", key), ("externalDataValues", ",".join(values))]
         found = [Job.read(one) for one in self._pages(self._jpm("/jobs"), params)]
         # The server filters by this value: a job that does not show it matches all the same.
-        return sorted((job for job in found if job.external.get(key, value) == value), key=lambda job: job.id)
+        alone = None if others else value
+        return sorted((job for job in found if job.external.get(key, alone) in values), key=lambda job: job.id)
 
-    def iter_jobs(self, *, modified_since: datetime) -> Generator[Job]:
-        """Walk through the jobs that were changed then or later, by id: one that is changed meanwhile keeps its place.
+    def iter_jobs(self, *, modified_since: datetime | None = None, status: str | None = None) -> Generator[Job]:
+        """Walk through jobs by id: one that is changed meanwhile keeps its place.
 
         Args:
-            modified_since: A moment; a naive datetime is UTC.
+            modified_since: Only those that were changed then or later; a naive datetime is UTC.
+            status: Only those with this status: Scheduled, Dispatched, InProgress, Hold, Completed, Canceled.
 
         Returns:
             The jobs, with the external data of this application.
@@ -62,7 +67,9 @@ class SyncJobCalls(SyncServiceTitanBase):
         Example:
             >>> [job.number for job in servicetitan.iter_jobs(modified_since=yesterday)]
         """
-        params = [*self._ours(), ("modifiedOnOrAfter", utc(modified_since)), ("sort", "+Id")]
+        params = [*self._ours(), ("sort", "+Id")]
+        params += [] if modified_since is None else [("modifiedOnOrAfter", utc(modified_since))]
+        params += [] if status is None else [("jobStatus", status)]
         for one in self._pages(self._jpm("/jobs"), params):
             yield Job.read(one)
 
@@ -147,3 +154,12 @@ class SyncJobCalls(SyncServiceTitanBase):
         """Resume a job's last appointment that is on hold."""
         appointment = checked_id("last_appointment_id", job.last_appointment_id)
         self.request("DELETE", self._jpm(f"/appointments/{appointment}/hold"))
+
+    def get_cancellations(self, id: int) -> list[dict[str, Any]]:
+        """Get the cancellations of a job, as ServiceTitan's JSON: ``reasonId``, ``memo``, ``createdOn``."""
+        return [one for one in self._pages(self._job(id, "/canceled-log"), [])]
+
+    def get_history(self, id: int) -> list[dict[str, Any]]:
+        """Get the events of a job, as ServiceTitan's JSON: ``eventType``, ``date``, ``employeeId``, ``memo``."""
+        found = self.request("GET", self._job(id, "/history"))
+        return list(part("ServiceTitan", found, "history") or ())

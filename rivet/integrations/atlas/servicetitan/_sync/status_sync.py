@@ -8,13 +8,13 @@ from typing import Any
 from atlas_api.models.work_order import WorkOrder
 
 from rivet.integrations.atlas import SyncAtlasClient
-from rivet.integrations.atlas.servicetitan import _job_mapping
+from rivet.integrations.atlas.servicetitan import _job_mapping, _note_mapping
 from rivet.integrations.atlas.servicetitan._job_mapping import STATUS_KEYS, number_of
 from rivet.integrations.atlas.servicetitan._models import Job
 from rivet.integrations.atlas.servicetitan._reports import ExportReport, ExportStep, StatusConflict
 from rivet.integrations.atlas.servicetitan._sync.client import SyncServiceTitanClient
 from rivet.integrations.atlas.servicetitan.mapping import Mapping
-from rivet.integrations.atlas.vendors.errors import VendorRefusedError
+from rivet.integrations.atlas.vendors.errors import VendorAuthError, VendorRefusedError
 
 
 class SyncStatusSync:
@@ -62,11 +62,19 @@ class SyncStatusSync:
         if not report.dry_run:
             changes: Any = {"status": there, "archived": False}
             if there == "CANCELLED":
-                changes = {"status": there, "notes": _job_mapping.cancelled_there(job)}
+                changes = {"status": there, "notes": _note_mapping.cancelled_there(job, self._reason(job))}
             updated = self._atlas.update_work_order(work_order.id, changes)
             here = updated["status"]  # a complete one that is cancelled stays complete
         report.steps.append(step)
         return self._agreed(job, here, there, report)
+
+    def _reason(self, job: Job) -> str:
+        """Return why a job was cancelled, in the words of who did it."""
+        try:
+            found = self._titan.get_cancellations(job.id)
+        except (VendorRefusedError, VendorAuthError):
+            return ""
+        return str(max(found, key=lambda one: str(one.get("createdOn")), default={}).get("memo") or "").strip()
 
     def _agreed(self, job: Job, here: str, there: str, report: ExportReport) -> Job:
         """Record the status of both on the job; return the updated job."""

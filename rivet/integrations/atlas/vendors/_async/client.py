@@ -138,14 +138,16 @@ class VendorClient(ABC):
         """
         if not path.startswith("/"):
             raise AtlasConfigError(f"The path {path!r} must start with a slash: it is below the base URL.")
-        request = self._http.build_request(
-            method, f"{self.base_url}{path}", params=list(params), json=json, content=content
-        )
+        url = f"{self.base_url}{path}"
+        request = self._http.build_request(method, url, params=list(params), json=json, content=content)
         if content is not None:
             request.headers["Content-Type"] = "application/octet-stream"
+        return await self._traced(request, path)
+
+    async def _traced(self, request: httpx.Request, path: str, *, is_download: bool = False) -> Any:
         below = own_path(self.base_url, request.url)
         operation = self._operations.find(request.method, below)
-        call = VendorCall(request, path, operation.path if operation.tag else "")
+        call = VendorCall(request, path, operation.path if operation.tag else "", is_download=is_download)
         span = calls.start(operation, below, request, self._vendor)
         try:
             found = await self._authorized(call)
@@ -187,7 +189,10 @@ class VendorClient(ABC):
         call.request.headers.update(headers)
         response = await send(self._http, call, judge)
         self._clock.update(response.headers.get("date"))
-        return judge.data(response, self._pace.update(response.status_code, response.headers))
+        pause = self._pace.update(response.status_code, response.headers)
+        if call.is_download and (response.is_success or response.has_redirect_location):
+            return response
+        return judge.data(response, pause)
 
 
 async def send(http: httpx.AsyncClient, call: VendorCall, judge: Judge) -> httpx.Response:

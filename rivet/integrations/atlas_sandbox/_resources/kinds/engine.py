@@ -30,11 +30,11 @@ class Records:
     """
 
     def __init__(self, context: Context, kind: Kind, shows: KindShows) -> None:
-        self.kind, self.facts = kind, kind.facts
+        self.kind, self.facts = kind.of_release(context.release), kind.facts
         self.store, self.shows, self.free_plan = context.store, shows, context.free_plan
         self._release = context.release
         self._search = Search(context.store, kind.name, context.release) if kind.name in ATTRIBUTES else None
-        self._create, self._patch = kind.readers(kind.create), kind.readers(kind.patch)
+        self._create, self._patch = kind.readers(self.kind.create), kind.readers(self.kind.patch)
         self.writer = Writer(
             context, kind.name, kind.table, cleaned_fields=kind.facts.cleaned, long_fields=kind.facts.long
         )
@@ -115,8 +115,6 @@ class Records:
     def create(self, request: Request) -> Any:
         caller = request.caller
         values = self.read(request, self._create)
-        if self.kind.custom_fields:
-            self._release.drop_custom_fields(values)
         jackson.require(values, *(name for name in self.kind.create_required if self.kind.may_lack(name)))
         self.writer.check_companies(caller, values)
         if self.facts.entity:
@@ -148,8 +146,6 @@ class Records:
     def patch(self, request: Request, id: int) -> Any:
         caller = request.caller
         values = self.read(request, self._patch)
-        if self.kind.custom_fields:
-            self._release.drop_custom_fields(values)
         jackson.require(values, *self.facts.checked)
         self.writer.check_companies(caller, values)
         row = self.own(caller, id, self.missing())

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from rivet.integrations.atlas_sandbox._http.releases import Release
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._java.enums import ORDINALS
 
@@ -79,6 +80,15 @@ class Kind:
     create_required: tuple[str, ...]
     patch_required: tuple[str, ...]
     number: str
+
+    def of_release(self, release: Release) -> Kind:
+        """Return the kind with the fields that a release reads; it ignores later ones."""
+        found: Mapping[str, Any] = CONTRACT["kinds"][self.name]
+        create, patch = (
+            {key: form for key, form in fields.items() if release.is_at_least(found.get(since, {}).get(key, ""))}
+            for fields, since in ((self.create, "create_since"), (self.patch, "patch_since"))
+        )
+        return replace(self, create=create, patch=patch)
 
     @property
     def java(self) -> str:

@@ -1,4 +1,4 @@
-"""Download of a file from the storage that MaintainX names: another server, which gets no key."""
+"""Download of a file from the storage that a vendor names: another server, which gets no credentials."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas.vendors.errors import VendorError, VendorRefusedError
 
 
-async def async_downloaded(base_url: str, url: str, most: int, http: httpx.AsyncClient) -> bytes:
+async def async_downloaded(vendor: str, base_url: str, url: str, most: int, http: httpx.AsyncClient) -> bytes:
     """Return the content of a file.
 
     Args:
+        vendor: Name of the vendor.
         base_url: Address of the API: only a local one has a storage without TLS.
         url: Address of the file.
         most: Maximum size in bytes.
@@ -21,21 +22,21 @@ async def async_downloaded(base_url: str, url: str, most: int, http: httpx.Async
     try:
         address = httpx.URL(url)
     except (TypeError, httpx.InvalidURL):
-        raise VendorError("MaintainX names a file without an address.", vendor="MaintainX") from None
+        raise VendorError(f"{vendor} names a file without an address.", vendor=vendor) from None
     if address.scheme != "https" and (address.scheme, address.host) != ("http", httpx.URL(base_url).host):
-        raise VendorError("MaintainX names a file at an address without https.", vendor="MaintainX")
+        raise VendorError(f"{vendor} names a file at an address without https.", vendor=vendor)
     content = bytearray()
     try:
         async with http.stream("GET", address, follow_redirects=False) as response:
             if response.status_code != httpx.codes.OK:
-                message = f"MaintainX's storage does not give the file ({response.status_code})."
-                raise VendorRefusedError(message, vendor="MaintainX", status=response.status_code)
+                message = f"{vendor}'s storage does not give the file ({response.status_code})."
+                raise VendorRefusedError(message, vendor=vendor, status=response.status_code)
             async for chunk in response.aiter_bytes():
                 content += chunk
                 if len(content) > most:
                     message = f"It is larger than {most // 1024**2} MB, the most that Atlas accepts."
-                    raise VendorRefusedError(message, vendor="MaintainX", status=413)
+                    raise VendorRefusedError(message, vendor=vendor, status=413)
     except httpx.HTTPError as error:
-        message = f"MaintainX's storage does not give the file ({type(error).__name__})."
-        raise VendorError(message, vendor="MaintainX", status=502) from None  # its address is a secret
+        message = f"{vendor}'s storage does not give the file ({type(error).__name__})."
+        raise VendorError(message, vendor=vendor, status=502) from None  # its address is a secret
     return bytes(content)

@@ -1,5 +1,5 @@
-# Made from atlas/maintainx/_async/downloads.py by scripts/unasync.py (make regenerate). Do not edit.
-"""Download of a file from the storage that MaintainX names: another server, which gets no key."""
+# Made from atlas/vendors/_async/downloads.py by scripts/unasync.py (make regenerate). Do not edit.
+"""Download of a file from the storage that a vendor names: another server, which gets no credentials."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas.vendors.errors import VendorError, VendorRefusedError
 
 
-def sync_downloaded(base_url: str, url: str, most: int, http: httpx.Client) -> bytes:
+def sync_downloaded(vendor: str, base_url: str, url: str, most: int, http: httpx.Client) -> bytes:
     """Return the content of a file.
 
     Args:
+        vendor: Name of the vendor.
         base_url: Address of the API: only a local one has a storage without TLS.
         url: Address of the file.
         most: Maximum size in bytes.
@@ -22,21 +23,21 @@ def sync_downloaded(base_url: str, url: str, most: int, http: httpx.Client) -> b
     try:
         address = httpx.URL(url)
     except (TypeError, httpx.InvalidURL):
-        raise VendorError("MaintainX names a file without an address.", vendor="MaintainX") from None
+        raise VendorError(f"{vendor} names a file without an address.", vendor=vendor) from None
     if address.scheme != "https" and (address.scheme, address.host) != ("http", httpx.URL(base_url).host):
-        raise VendorError("MaintainX names a file at an address without https.", vendor="MaintainX")
+        raise VendorError(f"{vendor} names a file at an address without https.", vendor=vendor)
     content = bytearray()
     try:
         with http.stream("GET", address, follow_redirects=False) as response:
             if response.status_code != httpx.codes.OK:
-                message = f"MaintainX's storage does not give the file ({response.status_code})."
-                raise VendorRefusedError(message, vendor="MaintainX", status=response.status_code)
+                message = f"{vendor}'s storage does not give the file ({response.status_code})."
+                raise VendorRefusedError(message, vendor=vendor, status=response.status_code)
             for chunk in response.iter_bytes():
                 content += chunk
                 if len(content) > most:
                     message = f"It is larger than {most // 1024**2} MB, the most that Atlas accepts."
-                    raise VendorRefusedError(message, vendor="MaintainX", status=413)
+                    raise VendorRefusedError(message, vendor=vendor, status=413)
     except httpx.HTTPError as error:
-        message = f"MaintainX's storage does not give the file ({type(error).__name__})."
-        raise VendorError(message, vendor="MaintainX", status=502) from None  # its address is a secret
+        message = f"{vendor}'s storage does not give the file ({type(error).__name__})."
+        raise VendorError(message, vendor=vendor, status=502) from None  # its address is a secret
     return bytes(content)

@@ -1,0 +1,73 @@
+"""``atlas meter``: meters and their readings."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import typer
+
+from rivet.integrations.atlas.cli import output
+from rivet.integrations.atlas.cli.cell_formats import decimal_sign, read_number
+from rivet.integrations.atlas.cli.exit_codes import report_errors
+from rivet.integrations.atlas.cli.list_options import Limit, Sort
+from rivet.integrations.atlas.cli.moments import shown_moment, zone
+from rivet.integrations.atlas.cli.record_commands import (
+    Record,
+    RecordKind,
+    add_create,
+    add_list,
+    add_update,
+    commands,
+)
+from rivet.integrations.atlas.cli.references import References
+from rivet.integrations.atlas.cli.session import Session
+from rivet.integrations.atlas.cli.sheet_reader import CellError
+from rivet.integrations.atlas.cli.tables import Column, named
+
+METERS = RecordKind(
+    "meter", "meter", "meters",
+    (
+        Column("id", lambda one: one.get("id"), whole=True),
+        Column("name", lambda one: one.get("name")),
+        Column("unit", lambda one: one.get("unit"), rank=2),
+        Column("asset", lambda one: named(one["asset"]) if one.get("asset") else None, rank=3),
+        Column(f"last reading ({zone()})", lambda one: shown_moment(one.get("lastReading")), whole=True, rank=4),
+        Column(f"next ({zone()})", lambda one: shown_moment(one.get("nextReading")), whole=True, rank=1),
+    ),
+)  # fmt: skip
+READINGS = (
+    Column("id", lambda one: one.get("id"), whole=True),
+    Column("value", lambda one: one.get("value"), whole=True),
+    Column(f"read ({zone()})", lambda one: shown_moment(one.get("createdAt")), whole=True),
+)
+app = commands(METERS)
+add_list(app, METERS)
+add_create(app, METERS)
+add_update(app, METERS)
+
+
+@app.command("add-reading")
+def add_reading(
+    context: typer.Context, meter: Record, value: Annotated[str, typer.Argument(help="A number, in the meter's unit.")]
+) -> None:
+    """Record what a meter shows now."""
+    session: Session = context.obj
+    with report_errors(), session.client() as client:
+        try:
+            number = read_number(value, decimal_sign([value]))
+        except CellError as error:
+            raise typer.BadParameter(str(error), param_hint="VALUE") from None
+        made = client.meters.add_reading(References(client, session).find("meter", meter), number)
+        output.records([made], READINGS, session)
+
+
+@app.command()
+def readings(context: typer.Context, meter: Record, limit: Limit = 50, sort: Sort = None) -> None:
+    """List the readings of a meter."""
+    session: Session = context.obj
+    with report_errors(), session.client() as client:
+
+        def walk(**_most: Any) -> Any:
+            return client.readings.find(References(client, session).find("meter", meter))
+
+        output.listing(walk, READINGS, session, limit=limit, sort=sort, noun="readings")

@@ -1,0 +1,119 @@
+"""``atlas part``: spare parts and their stock."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import typer
+from atlas_api.api.part_quantities import list_work_order_part_quantities, set_work_order_parts
+
+from rivet.integrations.atlas.cli import completion, output
+from rivet.integrations.atlas.cli.exit_codes import report_errors
+from rivet.integrations.atlas.cli.list_options import Limit, Sort
+from rivet.integrations.atlas.cli.record_commands import (
+    Contains,
+    Record,
+    RecordKind,
+    add_create,
+    add_update,
+    commands,
+    print_list,
+)
+from rivet.integrations.atlas.cli.references import References
+from rivet.integrations.atlas.cli.session import Session
+from rivet.integrations.atlas.cli.tables import Column, cell_text, named
+from rivet.integrations.atlas.exceptions import AtlasValidationError
+
+
+def is_below_minimum(one: Any) -> bool:
+    """Return whether the stock of a part is below its minimum."""
+    quantity, least = one.get("quantity"), one.get("minQuantity")
+    known = isinstance(quantity, (int, float)) and isinstance(least, (int, float))
+    return known and not one.get("nonStock") and quantity < least
+
+
+PARTS = RecordKind(
+    "part", "part", "parts",
+    (
+        Column("id", lambda one: one.get("id"), whole=True),
+        Column("name", lambda one: one.get("name")),
+        Column("quantity", lambda one: one.get("quantity"), whole=True, rank=1,
+               style=lambda _cell, one: "red" if is_below_minimum(one) else ""),
+        Column("minimum", lambda one: one.get("minQuantity"), whole=True, rank=2),
+        Column("unit", lambda one: one.get("unit"), rank=3),
+        Column("cost", lambda one: one.get("cost"), whole=True, rank=4),
+        Column("category", lambda one: named(one["category"]) if one.get("category") else None, rank=5),
+    ),
+)  # fmt: skip
+Quantity = Annotated[float, typer.Option(help="How many, or how much of its unit.", min=0.000001)]
+
+app = commands(PARTS)
+add_create(app, PARTS)
+add_update(app, PARTS)
+
+
+@app.command("list")
+def list_(
+    context: typer.Context,
+    contains: Contains = None,
+    below_minimum: Annotated[
+        bool, typer.Option("--below-minimum", help="Those whose stock is below their minimum quantity.")
+    ] = False,
+    limit: Limit = 50,
+    sort: Sort = None,
+) -> None:
+    """List parts, by default in the order of their ids."""
+    print_list(context.obj, PARTS, contains, limit, sort, keep=is_below_minimum if below_minimum else None)
+
+
+@app.command()
+def restock(
+    context: typer.Context,
+    part: Record,
+    quantity: Quantity,
+    description: Annotated[str | None, typer.Option(help="Such as the number of the delivery.")] = None,
+) -> None:
+    """Add to the stock of a part."""
+    session: Session = context.obj
+    with report_errors(), session.client() as client:
+        id = References(client, session).find("part", part)
+        client.parts.restock(id, quantity, description)
+        output.records([client.parts.get(id)], PARTS.columns, session)
+
+
+@app.command()
+def consume(
+    context: typer.Context,
+    part: Record,
+    work_order: Annotated[
+        str, typer.Option(help="That uses it: a number, a title or an id.", autocompletion=completion.work_orders)
+    ],
+    quantity: Quantity = 1,
+) -> None:
+    """Take a part from the stock for a work order; what it has used already is added to."""
+    session: Session = context.obj
+    with report_errors(), session.client() as client:
+        references = References(client, session)
+        found = client.parts.get(references.find("part", part))
+        job = client.get_work_order(references.work_order(work_order))
+        if not found.non_stock and (found.quantity or 0) < quantity:
+            raise AtlasValidationError(
+                f"There are {cell_text(found.quantity)} of {session.text(found.name)!r} in stock, fewer than "
+                f"{cell_text(quantity)}: restock it first.",
+                field_errors={"quantity": "more than the stock"},
+            )
+        _use(client, job.id, found.id, quantity)
+        output.records([client.parts.get(found.id)], PARTS.columns, session)
+
+
+def _use(client: Any, work_order: int, part: int, quantity: float) -> None:
+    """Add a quantity of a part to a work order: the server consumes one of a new part, then the difference."""
+    used = list_work_order_part_quantities.sync(client=client.api, id=work_order)
+    line = next((one for one in used if one.part and one.part.id == part), None)
+    before = (line.quantity or 0) if line is not None else 0
+    if line is None:
+        ids = [one.part.id for one in used if one.part]
+        lines = set_work_order_parts.sync(client=client.api, id=work_order, body=[*ids, part])
+        line = next(one for one in lines if one.part and one.part.id == part)
+    if before + quantity != line.quantity:
+        client.part_quantities.update(line.id, {"quantity": before + quantity})

@@ -1,0 +1,93 @@
+"""``atlas request``: requests for work."""
+
+from __future__ import annotations
+
+import enum
+from typing import Annotated, Any
+
+import typer
+
+from rivet.integrations.atlas.cli import output
+from rivet.integrations.atlas.cli.exit_codes import report_errors
+from rivet.integrations.atlas.cli.list_options import Limit, Sort
+from rivet.integrations.atlas.cli.moments import shown_moment, zone
+from rivet.integrations.atlas.cli.record_commands import (
+    NUMBER,
+    PRIORITY,
+    Contains,
+    Record,
+    RecordKind,
+    add_create,
+    add_update,
+    commands,
+    print_list,
+)
+from rivet.integrations.atlas.cli.references import References
+from rivet.integrations.atlas.cli.session import Session
+from rivet.integrations.atlas.cli.tables import Column
+
+
+class State(enum.StrEnum):
+    """State of a request."""
+
+    PENDING = "pending"
+    APPROVED = "approved"
+    CANCELLED = "cancelled"
+
+
+def request_state(one: Any) -> str:
+    """Return the state of a request."""
+    return State.APPROVED if one.get("workOrder") else State.CANCELLED if one.get("cancelled") else State.PENDING
+
+
+REQUESTS = RecordKind(
+    "request", "request", "requests",
+    (
+        NUMBER,
+        Column("title", lambda one: one.get("title")),
+        Column("state", request_state, whole=True, rank=1),
+        PRIORITY,
+        Column(f"created ({zone()})", lambda one: shown_moment(one.get("createdAt")), whole=True, rank=3),
+        Column("work order", lambda one: (one.get("workOrder") or {}).get("customId"), whole=True, rank=4),
+    ),
+    lambda one: {"state": str(request_state(one))},
+)  # fmt: skip
+
+app = commands(REQUESTS)
+add_create(app, REQUESTS)
+add_update(app, REQUESTS)
+
+
+@app.command("list")
+def list_(
+    context: typer.Context,
+    state: Annotated[State | None, typer.Option(help="Only these.", case_sensitive=False)] = None,
+    contains: Contains = None,
+    limit: Limit = 50,
+    sort: Sort = None,
+) -> None:
+    """List requests, by default in the order of their ids."""
+    pending: dict[str, Any] = {"cancelled": False, "work_order": None}
+    asked = pending if state == State.PENDING else {"cancelled": True} if state == State.CANCELLED else {}
+    keep = (lambda one: request_state(one) == state) if state == State.APPROVED else None
+    print_list(context.obj, REQUESTS, contains, limit, sort, asked, keep)
+
+
+@app.command()
+def approve(context: typer.Context, record: Record) -> None:
+    """Approve a request: it becomes a work order."""
+    session: Session = context.obj
+    with report_errors(), session.client() as client:
+        made = client.requests.approve(References(client, session).find("request", record))
+        output.records([made], output.WORK_ORDERS, session)
+
+
+@app.command()
+def cancel(
+    context: typer.Context, record: Record, reason: Annotated[str, typer.Option(help="The requester is sent it.")]
+) -> None:
+    """Cancel a request."""
+    session: Session = context.obj
+    with report_errors(), session.client() as client:
+        cancelled = client.requests.cancel(References(client, session).find("request", record), reason)
+        output.records([cancelled], REQUESTS.columns, session)

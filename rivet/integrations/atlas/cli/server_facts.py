@@ -1,0 +1,46 @@
+"""Records and settings of the server that the rules of an import look up, each read once."""
+
+from __future__ import annotations
+
+import contextlib
+from functools import cached_property
+from typing import Any
+
+from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
+from rivet.integrations.atlas.cli import record_calls
+from rivet.integrations.atlas.cli.session import Session
+from rivet.integrations.atlas.exceptions import AtlasPermissionError
+
+
+class ServerFacts:
+    """Lookups of one import.
+
+    Args:
+        client: A client.
+        session: Formats records.
+    """
+
+    def __init__(self, client: SyncAtlasClient, session: Session) -> None:
+        self._client, self._session = client, session
+        self._records: dict[str, dict[int, dict[str, Any]]] = {}
+
+    @cached_property
+    def is_licensed(self) -> bool:
+        """Licence of the server; True if it does not say."""
+        return record_calls.is_licensed(self._client)
+
+    @cached_property
+    def create_permissions(self) -> tuple[str, ...] | None:
+        """Entities that the user may create; None if the server does not say."""
+        role = record_calls.current_user(self._client).role
+        return None if role is None else tuple(role.create_permissions)
+
+    def records(self, noun: str) -> dict[int, dict[str, Any]]:
+        """Return all records of a kind by id; none if the user may not view them."""
+        if noun not in self._records:
+            found: dict[int, dict[str, Any]] = {}
+            with contextlib.suppress(AtlasPermissionError):
+                for one in map(self._session.shown, record_calls.all_of(self._client, noun)):
+                    found[one["id"]] = one
+            self._records[noun] = found
+        return self._records[noun]

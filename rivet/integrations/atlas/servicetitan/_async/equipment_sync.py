@@ -1,0 +1,253 @@
+"""Synchronise assets and the installed equipment of jobs."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping as AnyMapping
+from collections.abc import Sequence
+from typing import Any
+
+from atlas_api.models.asset import Asset
+from atlas_api.models.work_order import WorkOrder
+
+from rivet.integrations.atlas import AssetF, AtlasClient
+from rivet.integrations.atlas.exceptions import AtlasError, AtlasLicenseError
+from rivet.integrations.atlas.servicetitan import _equipment_mapping as equipment
+from rivet.integrations.atlas.servicetitan._async.client import ServiceTitanClient
+from rivet.integrations.atlas.servicetitan._async.create_once import AsyncCreateOnce
+from rivet.integrations.atlas.servicetitan._equipment_mapping import Mark
+from rivet.integrations.atlas.servicetitan._job_mapping import ASSET_KEY, number_of
+from rivet.integrations.atlas.servicetitan._models import Job
+from rivet.integrations.atlas.servicetitan._reports import ExportReport, ExportStep, Refusal, continue_or_raise
+from rivet.integrations.atlas.servicetitan.mapping import Mapping
+from rivet.integrations.atlas.vendors.errors import VendorAuthError, VendorRefusedError
+
+BATCH = 100
+"""Jobs whose assets are requested from Atlas at once."""
+LARGEST_FILE = 35 * 1024 * 1024
+"""Maximum bytes of a file of Atlas."""
+
+Record = AnyMapping[str, Any]
+
+
+class AsyncEquipmentSync:
+    """Makes equipment of assets, keeps both up to date with their files, and attaches it to jobs.
+
+    Equipment has no field for an Atlas id: the end of its memo has it, with a digest of the asset as both last had it.
+    What is read is kept for one run.
+
+    Args:
+        atlas: The client of Atlas.
+        titan: The client of ServiceTitan.
+        create_once: Creates equipment once.
+        mapping: The mapping.
+        report: The report of the run.
+    """
+
+    def __init__(
+        self,
+        atlas: AtlasClient,
+        titan: ServiceTitanClient,
+        create_once: AsyncCreateOnce,
+        mapping: Mapping,
+        report: ExportReport,
+    ) -> None:
+        self._atlas, self._titan, self._create_once = atlas, titan, create_once
+        self._mapping, self._report = mapping, report
+        self._waiting: list[tuple[WorkOrder, Job]] = []
+        self._assets: dict[int, Asset] = {}
+        self._installed: dict[int, dict[int, Record]] = {}
+
+    async def add(self, work_order: WorkOrder, job: Job) -> None:
+        """Attach the equipment of a work order's asset to its job, together with others."""
+        if self._mapping.equipment and (work_order.asset is not None or ASSET_KEY in job.external):
+            self._waiting.append((work_order, job))
+        if len(self._waiting) >= BATCH:
+            await self.flush()
+
+    async def flush(self) -> None:
+        """Attach the equipment of all work orders that were added.
+
+        Raises:
+            AtlasError: The cause is not in one of them.
+        """
+        waiting, self._waiting = self._waiting, []
+        if not waiting or "equipment" in self._report.without:
+            return
+        await self._read_assets([work_order["assetId"] for work_order, _ in waiting if work_order.asset is not None])
+        for work_order, job in waiting:
+            try:
+                await self._equip(work_order, job)
+            except VendorAuthError as error:
+                self._report.leave_out("equipment", number_of(work_order), error)
+                return
+            except AtlasError as error:
+                continue_or_raise(error, number_of(work_order), self._report)
+
+    async def pull(self, records: Sequence[Record]) -> None:
+        """Bring corrections and attachments of changed equipment back to the assets.
+
+        Args:
+            records: Changed equipment, as ServiceTitan's JSON.
+        """
+        marked = [(one, mark) for one in records if (mark := equipment.mark_of(one)) is not None and mark.here]
+        await self._read_assets([mark.asset for _, mark in marked])
+        for record, mark in marked:
+            asset = self._assets.get(mark.asset)
+            if asset is None:
+                continue
+            try:
+                await self._correct(record, mark, asset)
+            except AtlasError as error:
+                continue_or_raise(error, f"asset {number_of(asset)}", self._report)
+
+    async def _read_assets(self, ids: list[int]) -> None:
+        wanted = sorted(set(ids) - self._assets.keys())
+        for begin in range(0, len(wanted), BATCH):
+            walk = self._atlas.iter_assets(AssetF.id.in_(*wanted[begin : begin + BATCH]), lane="bulk")
+            self._assets |= {asset.id: asset async for asset in walk}
+
+    async def _at(self, location: int) -> dict[int, Record]:
+        """Return the equipment of assets at a location, by their ids."""
+        if location not in self._installed:
+            found: dict[int, Record] = {}
+            async for one in self._titan.iter_equipment(location):
+                if (mark := equipment.mark_of(one)) is not None:
+                    found.setdefault(mark.asset, one)
+            self._installed[location] = found
+        return self._installed[location]
+
+    async def _equip(self, work_order: WorkOrder, job: Job) -> None:
+        there = await self._at(job.location_id)
+        attached = await self._attached(job)
+        wanted: int | None = work_order["assetId"] if work_order.asset is not None else None
+        before = job.external.get(ASSET_KEY)
+        detached = there.get(int(before)) if before and before != str(wanted) else None
+        if detached is not None and detached["id"] in attached:
+            self._step("equipment", work_order, job, f"without {detached['name']}")
+            if not self._report.dry_run:
+                await self._titan.detach_equipment(job.id, detached["id"])
+        asset = self._assets.get(wanted or 0)
+        if asset is not None:
+            id = await self._ensure(asset, work_order, job)
+            if id is None or id not in attached:
+                self._step("equipment", work_order, job, number_of(asset))
+                if id is not None and not self._report.dry_run:
+                    await self._titan.attach_equipment(job.id, id)
+        if before != (key := None if asset is None else str(wanted)) and not job.is_new and not self._report.dry_run:
+            external = {name: value for name, value in job.external.items() if name != ASSET_KEY}
+            await self._titan.update_job(job.id, external=external if key is None else {**external, ASSET_KEY: key})
+
+    async def _attached(self, job: Job) -> list[int]:
+        if job.is_new:
+            return []
+        given = job.raw.get("equipmentIds")
+        return await self._titan.equipment_of(job.id) if given is None else list(given)
+
+    async def _ensure(self, asset: Asset, work_order: WorkOrder, job: Job) -> int | None:
+        """Create or update the equipment of an asset; return its id, or None if a dry run would create it."""
+        there = await self._at(job.location_id)
+        values, files, here = self._exported(asset)
+        record = there.get(asset.id)
+        if record is None and self._report.dry_run:
+            return None
+        if record is None:
+            mark = Mark(asset.id) if files else Mark(asset.id, here, equipment.digests_there(values))
+            record = await self._created(asset.id, job.location_id, {**values, "memo": equipment.memo_of("", mark)})
+            if not files:
+                record = await self._settled(record, Mark(asset.id, here))
+        there[asset.id] = record
+        found = equipment.mark_of(record)
+        if found is None or found.here != here:
+            changes = equipment.changes_of(record, values)
+            if changes:
+                self._step("equipment", work_order, job, ", ".join(sorted(changes)))
+            if files:
+                changes |= await self._uploaded(record, files, work_order, job)
+            if not self._report.dry_run:
+                there[asset.id] = await self._settled({**record, **changes}, Mark(asset.id, here), changes)
+        return int(record["id"])
+
+    def _exported(self, asset: Asset) -> tuple[dict[str, Any], list[Any], str]:
+        """Return an asset's values and files for ServiceTitan, and their digest."""
+        files = equipment.files_of(asset) if self._mapping.files else []
+        values = equipment.values_of(asset, self._mapping)
+        return values, files, equipment.digest_here(values, files)
+
+    async def _settled(self, record: Record, mark: Mark, changes: Record | None = None) -> Record:
+        """Write changes of equipment, with a mark of what ServiceTitan then has: it may store another value."""
+        for _ in range(2):
+            there = equipment.digests_there(record)
+            found = equipment.mark_of(record)
+            if changes is None and found is not None and found.there == there:
+                break
+            memo = equipment.memo_of(str(record.get("memo") or ""), mark._replace(there=there))
+            record = await self._titan.update_equipment(int(record["id"]), **(changes or {}), memo=memo)
+            changes = None
+        return record
+
+    async def _created(self, asset: int, location: int, values: dict[str, Any]) -> Record:
+        async def make() -> Record:
+            return await self._titan.create_equipment(location, **values)
+
+        async def find() -> Record | None:
+            self._installed.pop(location, None)
+            return (await self._at(location)).get(asset)
+
+        return await self._create_once.once(make, find)
+
+    async def _uploaded(self, record: Record, files: list[Any], work_order: WorkOrder, job: Job) -> dict[str, Any]:
+        """Upload the files that equipment lacks; return its attachments if there are new ones."""
+        detailed = await self._titan.get_equipment(int(record["id"]))
+        attachments = list(detailed.get("attachments") or ())
+        new: list[dict[str, str]] = []
+        for file in equipment.missing_there(attachments, files):
+            name = equipment.file_name(file)
+            try:
+                if not self._report.dry_run:
+                    content = io.BytesIO()
+                    await self._atlas.download_file(file, content, lane="bulk")
+                    new.append(
+                        equipment.attachment_of(file, await self._titan.upload_attachment(name, content.getvalue()))
+                    )
+            except (VendorRefusedError, AtlasLicenseError) as error:
+                # Reported once for each change of the asset: the other files are copied.
+                self._report.refused.append(Refusal(number_of(work_order), f"its asset's file {name}: {error.message}"))
+            else:
+                self._step("file", work_order, job, name)
+        return {"attachments": [*attachments, *new]} if new else {}
+
+    async def _correct(self, record: Record, mark: Mark, asset: Asset) -> None:
+        _, files, here = self._exported(asset)
+        if here != mark.here:
+            return  # changed in Atlas, too: the next push compares both
+        changes: Any = equipment.corrections_of(record, mark)
+        number = number_of(asset)
+        if changes:
+            self._report.steps.append(ExportStep("atlas asset", number, None, ", ".join(sorted(changes))))
+        if self._mapping.files:
+            detailed = await self._titan.get_equipment(int(record["id"]))
+            new = await self._downloaded(equipment.missing_here(detailed.get("attachments") or (), files), number)
+            if new:
+                changes["files"] = [{"id": id} for id in (*(file.id for file in asset.files or ()), *new)]
+        if changes and not self._report.dry_run:
+            updated = await self._atlas.update_asset(asset.id, changes)
+            self._assets[asset.id] = updated
+            await self._settled(record, Mark(asset.id, self._exported(updated)[2]), {})
+
+    async def _downloaded(self, missing: dict[str, str], number: str) -> list[int]:
+        """Upload attachments to Atlas; return the ids of the files."""
+        new = []
+        for name, url in missing.items():
+            try:
+                if not self._report.dry_run:
+                    content = await self._titan.download_attachment(url, LARGEST_FILE)
+                    new.append((await self._atlas.upload_file(content, name=name, lane="bulk")).id)
+            except (VendorRefusedError, AtlasLicenseError) as error:
+                self._report.refused.append(Refusal(number, f"the attachment {name}: {error.message}"))
+            else:
+                self._report.steps.append(ExportStep("atlas file", number, None, name))
+        return new
+
+    def _step(self, action: Any, work_order: WorkOrder, job: Job, detail: str) -> None:
+        self._report.steps.append(ExportStep(action, number_of(work_order), job.shown_number, detail))

@@ -1,0 +1,135 @@
+"""``atlas part``, ``meter``, ``pm`` and ``request``; and what people call records and each other by."""
+
+from __future__ import annotations
+
+import shlex
+from collections.abc import Iterator
+
+import pytest
+from support.shell import NAMES, InProcess
+
+from rivet.integrations.atlas.cli.near_words import near_words
+from rivet.integrations.atlas.cli.rhythm import read_rhythm, shown_rhythm
+from rivet.integrations.atlas.exceptions import AtlasValidationError
+from rivet.integrations.atlas.testing import start_sandbox
+
+
+@pytest.fixture(scope="module")
+def atlas(tmp_path_factory: pytest.TempPathFactory) -> Iterator[InProcess]:
+    with start_sandbox() as sandbox:
+        names = {NAMES[name]: value for name, value in sandbox.credentials.items()}
+        yield InProcess(tmp_path_factory.mktemp("records"), **names)
+
+
+def test_stock(atlas: InProcess) -> None:
+    (made,) = atlas.json(
+        "part", "create", "Valve", "--quantity", "5", "--min-quantity", "10,5", "--category", "Fittings"
+    )
+    assert (made["quantity"], made["minQuantity"], made["category"]["name"]) == (5, 10.5, "Fittings")
+    assert [one["name"] for one in atlas.json("part", "list", "--below-minimum")][-1] == "Valve"
+    atlas("part", "update", "valve", "--min-quantity", "3", "--description", "")
+    assert "Valve" not in atlas("part", "list", "--below-minimum").stdout
+    assert atlas.json("part", "restock", "Valve", "--quantity", "2.5")[0]["quantity"] == 7.5
+    for quantity, left in (("3", 4.5), ("1", 3.5)):
+        used = ("part", "consume", "valve", "--work-order", "grease motor m-101", "--quantity", quantity)
+        assert atlas.json(*used)[0]["quantity"] == left
+    refused = atlas("part", "consume", "Valve", "--work-order", "WO000002", "--quantity", "9", ends=6).stderr
+    assert "There are 3.5 of 'Valve' in stock, fewer than 9" in refused
+    assert (
+        "--min-quantity is not a number: many"
+        in atlas("part", "update", "Valve", "--min-quantity", "many", ends=6).stderr
+    )
+
+
+def test_meters(atlas: InProcess) -> None:
+    made = atlas("meter", "create", "Pressure", "--unit", "bar", "--update-frequency", "1", "--asset", "motor m-101")
+    assert "Pressure  bar" in made.stdout
+    assert atlas.json("meter", "add-reading", "pressure", "12,5")[0]["value"] == 12.5
+    refused = atlas("meter", "add-reading", "Pressure", "13", ends=6).stderr
+    assert "read again at its `nextReading`" in refused
+    assert [one["value"] for one in atlas.json("meter", "readings", "Pressure")] == [12.5]
+    assert "last reading" in atlas("meter", "show", "Pressure").stdout
+    assert "Pressure" in atlas("meter", "list", "--contains", "press").stdout
+
+
+def test_plans(atlas: InProcess) -> None:
+    (made,) = atlas.json("pm", "create", "Oil", "--every", "2 weeks", "--days", "mon,thu", "--start", "2099-12-24",
+                         "--assign", "Tom Technician", "--hours", "1,5")  # fmt: skip
+    assert (made["title"], made["estimatedDuration"], made["schedule"]["daysOfWeek"]) == ("Oil", 1.5, [0, 3])
+    assert made["schedule"]["startsOn"][:16] == "2099-12-24T00:00", "a plan starts with its day"
+    assert "every 2 weeks on Mon, Thu" in atlas("pm", "show", "oil").stdout
+    atlas("pm", "update", made["customId"], "--every", "month", "--after-completion", "--title", "Change the oil")
+    assert "every month after its completion" in atlas("pm", "list").stdout
+    (work,) = atlas.json("pm", "trigger", "Oil")
+    assert (work["title"], work["status"]) == ("Change the oil", "PENDING")
+    (weekly,) = atlas.json("pm", "create", "Weekly", "--every", "week", "--start", "2099-12-24")
+    assert weekly["schedule"]["daysOfWeek"] == [3], "the day on which it starts"
+    assert (
+        "--days must be days such as mon,thu, not day" in atlas("pm", "update", "Oil", "--days", "day", ends=6).stderr
+    )
+
+
+@pytest.mark.parametrize("given", ["", "0 days", "fortnight", "2.5 weeks"])
+def test_rhythms(given: str) -> None:
+    assert read_rhythm("10 Days") == {"frequency": 10, "recurrenceType": "DAILY"}
+    assert shown_rhythm(read_rhythm("yearly")) == "every year"
+    with pytest.raises(AtlasValidationError, match="2 weeks"):
+        read_rhythm(given)
+
+
+def test_requests(atlas: InProcess) -> None:
+    (made,) = atlas.json("request", "create", "Light", "--location", "plant 1", "--priority", "high", "--due", "friday")
+    assert (made["location"]["name"], made["priority"]) == ("Plant 1", "HIGH")
+    assert atlas("request", "show", "light").stdout.splitlines()[1] == "pending · HIGH"
+    atlas("request", "update", made["customId"], "--priority", "low")
+    atlas("request", "approve", "Light")
+    assert atlas("request", "show", made["customId"]).stdout.splitlines()[1] == "approved · LOW"
+
+
+def test_a_title_names_a_work_order(atlas: InProcess) -> None:
+    assert atlas("wo", "show", "grease motor m-101").stdout.startswith("WO000002  Grease motor M-101")
+    (changed,) = atlas.json("wo", "update", "Grease motor M-101", "--assign", "Technician, Tom", "--priority", "high")
+    assert ([one["firstName"] for one in changed["assignedTo"]], changed["priority"]) == (["Tom"], "HIGH")
+    for _ in range(2):
+        atlas("wo", "create", "Twin")
+    several = atlas("wo", "complete", "twin", ends=6).stderr
+    assert "Several work orders have the title 'twin': WO" in several
+    for given in ("grease", "Gerase motor"):
+        missing = atlas("wo", "show", given, ends=4).stderr
+        assert "Did you mean WO000002 'Grease motor M-101' (IN_PROGRESS)?" in missing
+
+
+@pytest.mark.parametrize(
+    ("command", "code", "hint"),
+    [
+        ("wo create x --asset Motr", 4, "There is no asset 'Motr'. Did you mean 'Motor M-101'?"),
+        ("wo list --location 'Plnt 1'", 4, "Did you mean 'Plant 1'?"),
+        ("wo assign WO000001 tehc@plant.example", 4, "Did you mean 'tech@plant.example'?"),
+        ("wo assign WO000001 'Tom Technican'", 4, "Did you mean 'Tom Technician'?"),
+        ("wo list --assigned 'Mia Mechanik'", 4, "Did you mean 'Mia Mechanic'?"),
+        ("part show sael", 4, "Did you mean 'Shaft seal 25 mm'?"),
+        ("asset list --category Dives", 4, "There are "),
+        ("wo list --status opne", 6, "did you mean OPEN?"),
+        ("wo list --json=titel", 2, "Did you mean 'title'?"),
+        ("wo list --sort titel", 2, "Did you mean 'title'?"),
+        ("import asets x.csv", 2, "Did you mean 'assets'?"),
+        ("wo lst", 2, "Did you mean 'list'?"),
+    ],
+)
+def test_what_is_misspelt(atlas: InProcess, command: str, code: int, hint: str) -> None:
+    assert hint in atlas(*shlex.split(command), ends=code).stderr
+
+
+def test_near_words() -> None:
+    assert near_words("xyz", ["Pump 7"]) == []
+    assert near_words("", ["Pump 7"]) == []
+    assert near_words("motor m101", ["Motor M-101", "Motor M-102"])[0] == "Motor M-101"
+
+
+def test_fields_and_statuses(atlas: InProcess) -> None:
+    (first,) = atlas("wo", "list", "--json=number,title", "--limit", "1").stdout.splitlines()
+    assert first.startswith('{"number": "WO000001", "title": ')
+    assert len(atlas.json("asset", "list", "--status", "operational", "--status", "down")) == 5
+    assert atlas.json("asset", "list", "--status", "down,standby") == []
+    watched = atlas("wo", "watch", "--status", "pending,on-hold", "--times", "1")
+    assert watched.stdout == ""
