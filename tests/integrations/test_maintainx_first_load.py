@@ -11,7 +11,9 @@ from support.bridges import bridging
 from support.modes import Mode
 
 from rivet.integrations.atlas import AtlasOutcomeUnknownError
+from rivet.integrations.atlas.maintainx._async import atlas_imports as async_imports
 from rivet.integrations.atlas.maintainx._async import first_load as async_first_load
+from rivet.integrations.atlas.maintainx._sync import atlas_imports as sync_imports
 from rivet.integrations.atlas.maintainx._sync import first_load as sync_first_load
 from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox, start_sandbox
 
@@ -218,16 +220,20 @@ async def test_a_load_beyond_the_licence_makes_what_it_may_and_says_so_once(
 
 @pytest.mark.parametrize("imports", [True, False])
 async def test_an_outcome_that_stays_unknown_ends_the_sync_and_doubles_nothing(
-    mode: Mode, plant: Any, atlas_sandbox: AtlasSandbox, maintainx: VendorSandbox, tmp_path: Path, imports: bool
-) -> None:
+    mode: Mode, plant: Any, atlas_sandbox: AtlasSandbox, maintainx: VendorSandbox, tmp_path: Path, imports: bool,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
     """The next sync finds out, whether it may import or not."""
     atlas_sandbox.add_fault("drop_before", path="/import/assets", times=1)
     options = {**atlas_sandbox.credentials, "settle_time": 0.2, "max_retries": 0}
     path = tmp_path / "sync"
     async with mode.client(**options) as atlas:
-        async with bridging(mode, atlas, maintainx, path) as (bridge, _):
-            with pytest.raises(AtlasOutcomeUnknownError):
-                await bridge.sync()
+        with monkeypatch.context() as patch:
+            for module in (async_imports, sync_imports):  # an outcome is waited for 13 times as long
+                patch.setattr(module, "BATCH_SECONDS", 0.05)
+            async with bridging(mode, atlas, maintainx, path) as (bridge, _):
+                with pytest.raises(AtlasOutcomeUnknownError):
+                    await bridge.sync()
         async with bridging(mode, atlas, maintainx, path, imports=imports) as (bridge, _):
             report = await bridge.sync()
         assert (report.created["atlas"], report.problems) == (ASSETS + WORK_ORDERS, [])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -32,10 +33,12 @@ def postgresql() -> Iterator[str]:
         yield url
 
 
-def run(mode: Mode, url: str, at: int, atlas: AtlasSandbox, vendor: VendorSandbox) -> int | None:
+def run(
+    mode: Mode, url: str, at: int, atlas: AtlasSandbox, vendor: VendorSandbox, options: dict[str, Any] | None = None
+) -> int | None:
     """Run a sync that is killed at a point; return the number of points, or None if it was killed."""
     command = [sys.executable, str(SCRIPT), mode.name, url, str(at)]
-    environment = {**os.environ, **atlas.environment, **vendor.environment}
+    environment = {**os.environ, **atlas.environment, **vendor.environment, "SYNC_OPTIONS": json.dumps(options or {})}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode in (0, -signal.SIGKILL), done.stderr
     return int(done.stdout) if done.returncode == 0 else None
@@ -189,6 +192,42 @@ def test_killed_once_at_every_point(
         both.__init__(atlas_sandbox_process, maintainx)  # type: ignore[misc]
         at += 1
     assert at > 50
+
+
+@pytest.mark.timeout(600)
+def test_killed_while_plans_are_handed_over(
+    mode: Mode, atlas_sandbox_process: AtlasSandbox, maintainx: VendorSandbox, tmp_path: Path
+) -> None:
+    """At no point both systems run a plan, and in the end each is there once."""
+    atlas_sandbox_process.reset()
+    options = {"kinds": ["maintenance_plan"], "plans_to_maintainx": True}
+    yearly = {"recurrenceType": "YEARLY", "frequency": 1, "recurrenceBasedOn": "SCHEDULED_DATE"}
+    with (
+        SyncAtlasClient(**atlas_sandbox_process.credentials) as atlas,
+        SyncMaintainXClient(maintainx.environment["MAINTAINX_API_KEY"], base_url=maintainx.base_url) as theirs,
+    ):
+        atlas.preventive_maintenances.create({"name": "Oil", "title": "Oil", **yearly})
+        blueprint = theirs.create_work_order_blueprint({"title": "Audit"})
+        horizon = {"value": 1, "unit": "DAY"}
+        body = {"name": "Audit", "workOrderBlueprintId": blueprint, "planningHorizon": horizon}
+        theirs.create_maintenance_plan({**body, "recurrence": {"type": "DAILY"}})
+
+        def running() -> list[str]:
+            plans = atlas.preventive_maintenances.iter()
+            return [str(one.name) for one in plans if one.schedule and one.schedule.ends_on is None]
+
+        def there() -> list[str]:
+            return [one["name"] for one in maintainx.records("maintenance_plans")]
+
+        url, at, kills = str(tmp_path / "sync"), 3, 0
+        while run(mode, url, at, atlas_sandbox_process, maintainx, options) is None:
+            kills += 1
+            at += 1 if LONG else 13
+            assert not set(running()) & set(there())
+        here = sorted(str(one.name) for one in atlas.preventive_maintenances.iter())
+        assert (kills >= 3, running(), here, sorted(there())) == (
+            True, [], ["Audit", "Oil", "Weekly belt check"], here,
+        )  # fmt: skip
 
 
 def _drop(url: str) -> None:

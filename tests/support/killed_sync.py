@@ -2,12 +2,13 @@
 
 Points are counted before a request, after its response, and after each transaction of the state: between any two of
 them nothing is written anywhere. ``python killed_sync.py MODE STATE POINT``; the accounts come from the environment. If
-it is not killed, it prints how many points there were.
+it is not killed, it prints how many points there were. ``SYNC_OPTIONS`` has further options of the bridge, as JSON.
 """
 
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import signal
 import sys
@@ -29,9 +30,9 @@ from rivet.integrations.atlas.maintainx._sync import first_load as sync_first_lo
 
 TRANSACTIONS = (
     "done", "forget", "give_up", "intend", "keep_settings", "link", "set_polled_until", "notice", "refuse",
-    "begin_first_loads", "end_first_load", "intend_imports", "record_imports", "record_mark",
+    "rewrite", "begin_first_loads", "end_first_load", "intend_imports", "record_imports", "record_mark",
 )  # fmt: skip
-OPTIONS: Any = {"settle_time": 0.2}
+OPTIONS: Any = {"settle_time": 0.2, **json.loads(os.environ.get("SYNC_OPTIONS", "{}"))}
 
 for module in (async_first_load, sync_first_load):
     module.MIN_RECORDS = 3

@@ -160,10 +160,9 @@ class ServerRelease:
     def record_fields(self, response: Any) -> None:
         """Record evidence from the fields of a record, or of a page's first record."""
         record = response
-        if isinstance(content := getattr(response, "content", None), list):
-            record = content[0] if content else None
-        elif isinstance(response, list):
-            record = response[0] if response else None
+        if type(response).__name__ not in _FIELDS:
+            listed = response if isinstance(response, list) else getattr(response, "content", None)
+            record = listed[0] if isinstance(listed, list) and listed else None
         if evidence := _FIELDS.get(type(record).__name__):
             name, feature = evidence
             self.record(feature, present=record.is_present(name))

@@ -41,11 +41,17 @@ def sync(
     new_settings: Annotated[bool, typer.Option("--new-settings", help="Change rules or labels on purpose.")] = False,
     kinds: Annotated[
         list[str] | None,
-        typer.Option(help="What: asset, part, work_order, comment, file, location, category, assignee; repeatable."),
+        typer.Option(
+            help="asset, part, work_order, maintenance_plan, comment, file, location, category, assignee; repeatable."
+        ),
     ] = None,
     full: Annotated[bool, typer.Option("--full", help="Read everything again, not only what has changed.")] = False,
     no_imports: Annotated[
         bool, typer.Option("--no-imports", help="Create each record alone in the first sync: people work in Atlas.")
+    ] = False,
+    plans_to_maintainx: Annotated[
+        bool,
+        typer.Option("--plans-to-maintainx", help="Make Atlas's maintenance plans in MaintainX, and end them here."),
     ] = False,
 ) -> None:
     """Synchronise assets and work orders of Atlas and MaintainX (MAINTAINX_API_KEY), in both directions."""
@@ -59,6 +65,8 @@ def sync(
             options["kinds"] = kinds
         if no_imports:
             options["imports"] = False
+        if plans_to_maintainx:
+            options["plans_to_maintainx"] = True
         if "://" not in state and not Path(state).exists():
             sys.stderr.write(f"{state} is new: this is the first sync, of everything.\n")
         with (

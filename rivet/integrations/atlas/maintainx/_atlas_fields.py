@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 from rivet.integrations.atlas.maintainx._field_mapping import TEXTS, Kind, Mark, Record
 from rivet.integrations.atlas.maintainx._field_values import atlas_text, date_text
+from rivet.integrations.atlas.maintainx._plan_schedules import (
+    ENDED,
+    fields_of_schedule,
+    schedule_payload,
+    unholdable,
+)
 from rivet.integrations.atlas.priority import described
 
 _DOWN = ("DOWN", "EMERGENCY_SHUTDOWN")
@@ -28,7 +35,8 @@ def asset_from_atlas(asset: Any, mark: Mark) -> Record:
         "status": "OFFLINE" if str(asset["status"]) in _DOWN else "ONLINE",
     }
     twin, is_imported = _counterpart_id(asset, mark), asset.created_by is None
-    return Record(asset.id, asset.updated_at, fields, twin, asset.archived is True, imported=is_imported)
+    is_archived, filed = asset.archived is True, _has_files(asset)
+    return Record(asset.id, asset.updated_at, fields, twin, is_archived, may_have_files=filed, imported=is_imported)
 
 
 def part_from_atlas(part: Any, mark: Mark) -> Record:
@@ -43,7 +51,11 @@ def part_from_atlas(part: Any, mark: Mark) -> Record:
         "min_quantity": _whole(part.min_quantity or 0),
     }
     twin, is_imported = _counterpart_id(part, mark), part.created_by is None
-    return Record(part.id, part.updated_at, fields, twin, imported=is_imported)
+    return Record(part.id, part.updated_at, fields, twin, may_have_files=_has_files(part), imported=is_imported)
+
+
+def _has_files(record: Any) -> bool:
+    return bool(record.files) or record.image is not None
 
 
 def _whole(number: float) -> float:
@@ -64,8 +76,26 @@ def work_order_from_atlas(work_order: Any, mark: Mark) -> Record:
         "asset": getattr(work_order.asset, "id", None),
     }
     twin, is_imported = _counterpart_id(work_order, mark), work_order.created_by is None
-    has_files = bool(work_order.files) or work_order.image is not None
-    return Record(work_order.id, work_order.updated_at, fields, twin, may_have_files=has_files, imported=is_imported)
+    filed = _has_files(work_order)
+    return Record(work_order.id, work_order.updated_at, fields, twin, may_have_files=filed, imported=is_imported)
+
+
+def plan_from_atlas(plan: Any, mark: Mark) -> Record:
+    """Read a maintenance plan of Atlas; one that has ended is dead, unless it is MaintainX's to run."""
+    now, schedule = datetime.now(UTC), plan.schedule
+    fields = {
+        "name": atlas_text(plan.name) or atlas_text(plan.title),
+        "title": atlas_text(plan.title),
+        "description": atlas_text(plan.description),
+        "priority": str(plan["priority"] or "NONE"),
+        "estimated_time": round(plan.estimated_duration * 3600) if plan.estimated_duration else None,
+        "asset": getattr(plan.asset, "id", None),
+        **fields_of_schedule(schedule, now),
+    }
+    twin, is_running = _counterpart_id(plan, mark.of("maintenance_plan")), fields["runs"] == "atlas"
+    stays = unholdable(fields) or ("it has an end, which MaintainX's plans do not have" if schedule.ends_on else None)
+    is_dead = not is_running and schedule.ends_on != ENDED
+    return Record(plan.id, plan.updated_at, fields, twin, is_dead, stays=stays if is_running else None)
 
 
 def to_atlas(kind: Kind, fields: Mapping[str, Any]) -> dict[str, Any]:
@@ -87,6 +117,8 @@ def to_atlas(kind: Kind, fields: Mapping[str, Any]) -> dict[str, Any]:
         payload["status"] = _TO_STATUS.get(status, status)
         if status not in ("CANCELED", "DONE"):
             payload["archived"] = False
+    elif kind == "maintenance_plan":
+        payload |= schedule_payload(fields)
     if "cost" in fields:
         payload["cost"] = (fields["cost"] or 0) / 100
     if "estimated_time" in fields:
@@ -106,6 +138,9 @@ _ATLAS_NAMES: Mapping[Kind, Mapping[str, str]] = {
     "work_order": {
         "title": "title", "description": "description", "priority": "priority", "due": "dueDate",
         "start": "estimatedStartDate", "asset": "asset",
+    },
+    "maintenance_plan": {
+        "name": "name", "title": "title", "description": "description", "priority": "priority", "asset": "asset",
     },
 }  # fmt: skip
 ATLAS_PATHS: Mapping[str, str] = {theirs: ours for names in _ATLAS_NAMES.values() for ours, theirs in names.items()} | {
@@ -130,4 +165,5 @@ FROM_ATLAS: Mapping[Kind, Callable[[Any, Mark], Record]] = {
     "asset": asset_from_atlas,
     "part": part_from_atlas,
     "work_order": work_order_from_atlas,
+    "maintenance_plan": plan_from_atlas,
 }

@@ -19,6 +19,12 @@
 | work_order.due, work_order.start | dueDate, estimatedStartDate | dueDate, startDate (only with a dueDate) |
 | work_order.estimated_time | estimatedDuration (hours) | estimatedTime (seconds) |
 | work_order.asset | asset | assetId |
+| maintenance_plan.name | name | name |
+| maintenance_plan.estimated_time | estimatedDuration (hours) | blueprintEstimatedTime (minutes) |
+| maintenance_plan.asset | asset | assets, if it is one |
+| maintenance_plan.recurrence, .start, .due_days | schedule | recurrence, startDate, workOrderStartDateOffset |
+| maintenance_plan.runs | atlas unless the schedule is disabled or has ended | maintainx |
+| maintenance_plan.title, .description, .priority | the same | of its blueprint, when it is created |
 | asset.location, work_order.location | location, by its name | locationId, by its name |
 | work_order.category | category, by its name | the first of categories |
 | work_order.assignees | primaryUser and assignedTo, by e-mail | assignees who are people, by e-mail |
@@ -27,16 +33,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Literal
 
-Kind = Literal["asset", "part", "work_order"]
+Kind = Literal["asset", "part", "work_order", "maintenance_plan"]
 Fields = dict[str, Any]
 """Values by field: strings, numbers or None; a reference to an asset holds its id in the same system."""
 
-KINDS: tuple[Kind, ...] = ("asset", "part", "work_order")
-"""Assets first: work orders refer to them."""
+KINDS: tuple[Kind, ...] = ("asset", "part", "work_order", "maintenance_plan")
+"""Assets first: work orders and plans refer to them."""
 FIELDS: Mapping[Kind, tuple[str, ...]] = {
     "asset": (
         "name", "description", "serial_number", "barcode", "manufacturer", "model", "parent", "status", "location",
@@ -46,21 +52,42 @@ FIELDS: Mapping[Kind, tuple[str, ...]] = {
         "title", "description", "priority", "status", "due", "start", "estimated_time", "asset", "location", "category",
         "assignees",
     ),
+    "maintenance_plan": (
+        "name", "title", "description", "priority", "estimated_time", "asset", "recurrence", "start", "due_days",
+        "runs", "category", "assignees",
+    ),
 }  # fmt: skip
 NAMED: Mapping[Kind, Mapping[str, str]] = {
     "asset": {"location": "location"},
     "part": {},
     "work_order": {"location": "location", "category": "category", "assignees": "assignee"},
+    "maintenance_plan": {"category": "category", "assignees": "assignee"},
 }
 """Fields that are compared by name, and the kind of record that each refers to."""
-Synced = Literal["asset", "part", "work_order", "comment", "file", "location", "category", "assignee"]
+Synced = Literal[
+    "asset", "part", "work_order", "maintenance_plan", "comment", "file", "location", "category", "assignee"
+]
 """Kinds that can be synced, or left out."""
 DEFAULT_KINDS: tuple[Synced, ...] = ("asset", "work_order")
 REFERENCES = ("parent", "asset")
 """Fields that hold the id of an asset."""
 TEXTS = ("name", "title", "description", "serial_number", "barcode", "manufacturer", "model", "area")
 """Fields that hold any string."""
-NAMES: Mapping[Kind, str] = {"asset": "name", "part": "name", "work_order": "title"}
+NAMES: Mapping[Kind, str] = {"asset": "name", "part": "name", "work_order": "title", "maintenance_plan": "name"}
+WRITE_ONCE: Mapping[Kind, tuple[str, ...]] = {
+    "maintenance_plan": ("title", "description", "priority", "category", "assignees"),
+}
+"""Fields that MaintainX takes when it creates a record, and neither returns nor changes."""
+WITHOUT_CHANGES: tuple[Kind, ...] = ("maintenance_plan",)
+"""Kinds that cannot be asked for changes, so that all are read each time: MaintainX has no filter, and a change of a
+schedule does not change Atlas's plan."""
+WITHOUT_MARKS: tuple[Kind, ...] = ("maintenance_plan",)
+"""Kinds that have no custom fields in MaintainX: Atlas's names MaintainX's, and one that was just made in MaintainX is
+recognised by its content."""
+FILED: tuple[Kind, ...] = ("asset", "part", "work_order")
+"""Kinds of records that have files in both systems."""
+IMPORTED: tuple[Kind, ...] = ("asset", "part", "work_order")
+"""Kinds that a first load imports into Atlas."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +97,27 @@ class Mark:
     Attributes:
         label: The custom field's label.
         identity: The account that the ids belong to: another one has the same numbers.
+        prefix: What stands before the id: a plan of Atlas has the custom fields of work orders.
     """
 
     label: str
     identity: str
+    prefix: str = ""
+
+    def of(self, kind: Kind) -> Mark:
+        """Return the format for a kind of record."""
+        return replace(self, prefix="plan:") if kind == "maintenance_plan" else self
 
     def text(self, id: int) -> str:
         """Return the value of the custom field for an id."""
-        return f"{id}@{self.identity}"
+        return f"{self.prefix}{id}@{self.identity}"
 
     def read(self, text: Any) -> int | None:
         """Return the id in a custom field; None if the value is not of this format and account."""
-        id, _, identity = str(text or "").partition("@")
+        given = str(text or "")
+        id, _, identity = given.removeprefix(self.prefix).partition("@")
+        if not given.startswith(self.prefix):
+            return None
         return int(id) if identity == self.identity and id.isascii() and id.isdigit() and len(id) < 19 else None
 
 
@@ -100,6 +136,8 @@ class Record:
         may_have_comments: It may have comments.
         may_have_files: It may have files.
         imported: It has no creator (Atlas), as the records of an import.
+        unheld: Messages about what the other system cannot hold of it, by field.
+        stays: Why it is not brought to the other system; None if it is.
     """
 
     id: int
@@ -112,13 +150,15 @@ class Record:
     may_have_comments: bool = True
     may_have_files: bool = True
     imported: bool = False
+    unheld: dict[str, str] = field(default_factory=dict)
+    stays: str | None = None
 
 
 UNREADABLE = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
 """Exceptions of reading a record that is not as documented."""
 
 
-READ_ALONE: Mapping[Kind, tuple[str, ...]] = {"asset": (), "part": (), "work_order": ("estimated_time", "asset")}
+READ_ALONE: Mapping[Kind, tuple[str, ...]] = {"work_order": ("estimated_time", "asset")}
 """Fields that MaintainX's lists may not have, whatever their value: then the record is read alone."""
 
 
@@ -134,7 +174,9 @@ def is_partial(kind: Kind, fields: Fields, base: Fields, wanted: Set[str]) -> bo
         wanted: The fields to compare.
     """
     missing = wanted - fields.keys()
-    return any(name in READ_ALONE[kind] or base.get(name) is not None for name in missing)
+    if kind in WITHOUT_CHANGES:
+        return False  # their lists have all that a record alone has
+    return any(name in READ_ALONE.get(kind, ()) or base.get(name) is not None for name in missing)
 
 
 DEPENDENT: Mapping[str, str] = {"start": "due", "model": "manufacturer"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,6 +11,7 @@ from dateutil.parser import isoparse
 
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Mark, Record
 from rivet.integrations.atlas.maintainx._field_values import date_text, plain_text
+from rivet.integrations.atlas.maintainx._plan_schedules import fields_of_plan
 
 
 def asset_from_maintainx(asset: Mapping[str, Any], mark: Mark) -> Record:
@@ -62,6 +64,22 @@ def work_order_from_maintainx(work_order: Mapping[str, Any], mark: Mark) -> Reco
     return _from_maintainx(work_order, fields, mark)
 
 
+def plan_from_maintainx(plan: Mapping[str, Any], mark: Mark) -> Record:
+    """Read a maintenance plan of MaintainX; what its work orders say is in a blueprint that cannot be read."""
+    schedule, unheld = fields_of_plan(plan)
+    minutes, assets = plan["blueprintEstimatedTime"], [one["assetId"] for one in plan["assets"]]
+    fields: Fields = {
+        "name": plain_text(plan["name"]), "estimated_time": round(minutes * 60) if minutes else None, **schedule
+    }  # fmt: skip
+    if len(assets) > 1:
+        unheld["asset"] = f"it has {len(assets)} assets, and Atlas's plans have one"
+    else:
+        fields["asset"] = assets[0] if assets else None
+    read = _from_maintainx({**plan, "updatedAt": plan["updatedAt"] or plan["createdAt"]}, fields, mark)
+    stays = "a meter triggers it, and not the calendar" if plan["triggerType"] == "METER" else None
+    return replace(read, dead=plan["archivedAt"] is not None, unheld=unheld, stays=stays)
+
+
 def _from_maintainx(found: Mapping[str, Any], fields: Fields, mark: Mark) -> Record:
     extra = found.get("extraFields")
     id = mark.read((extra or {}).get(mark.label))
@@ -77,6 +95,7 @@ FROM_MAINTAINX: Mapping[Kind, Callable[[Mapping[str, Any], Mark], Record]] = {
     "asset": asset_from_maintainx,
     "part": part_from_maintainx,
     "work_order": work_order_from_maintainx,
+    "maintenance_plan": plan_from_maintainx,
 }
 
 

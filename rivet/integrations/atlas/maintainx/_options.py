@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import get_args
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
-from rivet.integrations.atlas.maintainx._field_mapping import DEFAULT_KINDS, FIELDS, KINDS, NAMED, Kind, Synced
+from rivet.integrations.atlas.maintainx._field_mapping import DEFAULT_KINDS, FIELDS, FILED, KINDS, NAMED, Kind, Synced
 from rivet.integrations.atlas.maintainx._three_way_merge import Rule, checked_rules
 from rivet.integrations.atlas.vendors._validation import checked_settle_time
 
@@ -36,14 +36,16 @@ class Options:
     settle_time: float
     kinds: frozenset[Synced] = frozenset(DEFAULT_KINDS)
     imports: bool = True
+    plans_to_maintainx: bool = False
 
     @property
     def merging(self) -> Mapping[str, Rule]:
         """Rules by field, with ``never`` for fields of kinds that are not synced."""
         needed = {f"{kind}.{name}": what for kind, names in NAMED.items() for name, what in names.items()}
-        needed["work_order.asset"] = "asset"
+        needed |= {"work_order.asset": "asset", "maintenance_plan.asset": "asset"}
+        runs: dict[str, Rule] = {"maintenance_plan.runs": "maintainx" if self.plans_to_maintainx else "atlas"}
         left_out: dict[str, Rule] = {name: "never" for name, what in needed.items() if what not in self.kinds}
-        return {**self.rules, **left_out}
+        return {**runs, **self.rules, **left_out}
 
     @property
     def records(self) -> list[Kind]:
@@ -74,6 +76,7 @@ class Options:
         settle_time: float,
         kinds: Sequence[str],
         imports: bool,
+        plans_to_maintainx: bool,
     ) -> Options:
         """Check the settings.
 
@@ -93,14 +96,20 @@ class Options:
         known = get_args(Synced)
         if not isinstance(kinds, (list, tuple)) or not kinds or not set(kinds) <= set(known):
             raise AtlasConfigError(f"kinds must be a list of {', '.join(known)}, not {kinds!r}.")
-        if not set(kinds) & set(KINDS) or ({"comment", "file"} & set(kinds) and "work_order" not in kinds):
-            raise AtlasConfigError("kinds must have asset, part or work_order; and comment and file need work_order.")
-        if not isinstance(imports, bool):
-            raise AtlasConfigError("imports must be True or False.")
+        needs = {"comment": ("work_order",), "file": FILED}
+        lonely = any(kind in kinds and not set(wanted) & set(kinds) for kind, wanted in needs.items())
+        if lonely or not set(kinds) & set(KINDS):
+            message = f"kinds must have one of {', '.join(KINDS)}; comment needs work_order, file {' or '.join(FILED)}."
+            raise AtlasConfigError(message)
+        for name, flag in {"imports": imports, "plans_to_maintainx": plans_to_maintainx}.items():
+            if not isinstance(flag, bool):
+                raise AtlasConfigError(f"{name} must be True or False.")
         settle = checked_settle_time(settle_time)
         since = work_orders_since and aware(work_orders_since)
         checked, matches = checked_rules(rules or {}), tuple(match_assets_by)
-        return cls(checked, matches, atlas_label, maintainx_label, since, settle, frozenset(kinds), imports)
+        return cls(
+            checked, matches, atlas_label, maintainx_label, since, settle, frozenset(kinds), imports, plans_to_maintainx
+        )
 
 
 def aware(moment: datetime) -> datetime:

@@ -118,10 +118,10 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """File of a work order.
+    """File of a record.
 
     Attributes:
-        name: Its name, which identifies it among the files of the work order.
+        name: Its name, which identifies it among the files of the record.
         source: What its system needs to read it.
     """
 

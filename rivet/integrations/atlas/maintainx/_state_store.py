@@ -178,15 +178,15 @@ class State(ImportState):
             db.execute(insert(comments).values(pair=self.pair, **key))
 
     def file_names(self, link: Link) -> set[str]:
-        """Return the names of files that both work orders have had."""
-        mine = and_(files.c.pair == self.pair, files.c.work_order == link.ids["atlas"])
+        """Return the names of files that both records have had."""
+        mine = self._mine(files, link.kind, record=link.ids["atlas"])
         with self._engine.connect() as db:
             return set(db.scalars(select(files.c.name).where(mine)))
 
     def record_file(self, link: Link, name: str) -> None:
-        """Record that both work orders have a file."""
+        """Record that both records have a file."""
         with self._engine.begin() as db:
-            self._put(db, files, {"work_order": link.ids["atlas"], "name": name}, {})
+            self._put(db, files, {"kind": link.kind, "record": link.ids["atlas"], "name": name}, {})
 
     def last_messages(self) -> dict[int, str]:
         """Return the time of the last copied message of each work order, by its id in MaintainX."""

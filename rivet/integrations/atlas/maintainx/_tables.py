@@ -90,10 +90,10 @@ comments = Table(
     Column("maintainx", BigInteger, primary_key=True, autoincrement=False),
 )
 files = Table(
-    "atlas_maintainx_file",
+    "atlas_maintainx_record_file",
     metadata,
-    Column("pair", String(100), primary_key=True),
-    Column("work_order", BigInteger, primary_key=True, autoincrement=False, comment="Its id in Atlas"),
+    *_pair_and_kind(),
+    Column("record", BigInteger, primary_key=True, autoincrement=False, comment="Its id in Atlas"),
     Column("name", String(300), primary_key=True, comment="Of a file that both have had"),
 )
 last_messages = Table(

@@ -13,6 +13,7 @@ from rivet.integrations.atlas.maintainx._field_mapping import (
     FIELDS,
     NAMES,
     REFERENCES,
+    WRITE_ONCE,
     Fields,
     Kind,
     expressible,
@@ -135,10 +136,23 @@ def merge(kind: Kind, states: Mapping[Side, RecordState], rules: Mapping[str, Ru
     plan = Plan(base={side: dict(states[side].base) for side in SIDES})
     for name in FIELDS[kind]:
         rule = rules.get(f"{kind}.{name}", "last-writer")
-        if rule != "never":
+        if name in WRITE_ONCE.get(kind, ()) and rule != "never":
+            _compare_written_once(kind, name, states, plan)
+        elif rule != "never":
             _merge_field(kind, name, rule, states, translate, plan)
     _add_dependents(kind, states, rules, plan)
     return plan
+
+
+def _compare_written_once(kind: Kind, name: str, states: Mapping[Side, RecordState], plan: Plan) -> None:
+    """Report a change in Atlas of a field that MaintainX takes only when it creates a record."""
+    state = states["atlas"]
+    before, now = state.base.get(name, UNSEEN), state.now.get(name)
+    if before not in (now, UNSEEN):
+        ids, reason = (state.id, states["maintainx"].id), "MaintainX's API cannot change it: change it there"
+        title = str(state.now.get(NAMES[kind]))
+        plan.conflicts.append(Conflict(kind, *ids, name, now, None, None, reason, title))
+    plan.base["atlas"][name] = now
 
 
 def _add_dependents(kind: Kind, states: Mapping[Side, RecordState], rules: Mapping[str, Rule], plan: Plan) -> None:

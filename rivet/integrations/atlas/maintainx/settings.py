@@ -5,8 +5,9 @@ match_assets_by = ["serial_number", "barcode"]
 atlas_label = "Atlas ID"
 maintainx_label = "MaintainX ID"
 work_orders_since = 2026-01-01T00:00:00Z
-kinds = ["asset", "part", "work_order", "comment", "file", "location", "category", "assignee"]
+kinds = ["asset", "part", "work_order", "maintenance_plan", "comment", "file", "location", "category", "assignee"]
 imports = true
+plans_to_maintainx = false
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ class BridgeSettings(Strict):
     settle_time: float = SETTLE_TIME
     kinds: tuple[Synced, ...] = DEFAULT_KINDS
     imports: bool = True
+    plans_to_maintainx: bool = False
 
     @classmethod
     def read(cls, given: str | Path | Mapping[str, Any]) -> BridgeSettings:

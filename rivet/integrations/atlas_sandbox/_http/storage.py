@@ -23,7 +23,7 @@ ADDRESS_HOURS = 3
 def address(store: Store, base: str, row: Row) -> str:
     """Return a signed URL of a file."""
     ends = store.clock.now() + ADDRESS_HOURS * 3_600_000
-    name = quote(row["name"] or "", safe="")
+    name = quote(f"{row['id']}-{row['name'] or ''}", safe="")  # as on a real server, where none is '..'
     return f"{base}{PREFIX}{row['id']}/{name}?ends={ends}&signature={_signature(store, row['id'], ends)}"
 
 

@@ -9,6 +9,7 @@ from rivet.integrations.atlas_sandbox._http.rate_limits import Limit
 from rivet.integrations.atlas_sandbox.vendors import maintainx_rules as rules
 from rivet.integrations.atlas_sandbox.vendors import maintainx_shapes as shapes
 from rivet.integrations.atlas_sandbox.vendors.maintainx_catalogue import Catalogue
+from rivet.integrations.atlas_sandbox.vendors.maintainx_plans import Plans
 from rivet.integrations.atlas_sandbox.vendors.maintainx_rules import (
     checked,
     found,
@@ -71,8 +72,8 @@ class MaintainX(VendorApp):
     def forget(self) -> None:
         self.assets: dict[int, Record] = {}
         self.work_orders: dict[int, Record] = {}
-        self.catalogue, self.hooks = Catalogue(self), Webhooks(self)
-        self.more_routes = [*self.catalogue.routes(), *self.hooks.routes()]
+        self.catalogue, self.plans, self.hooks = Catalogue(self), Plans(self), Webhooks(self)
+        self.more_routes = [*self.catalogue.routes(), *self.plans.routes(), *self.hooks.routes()]
 
     # ------------------------------------------------------------------------------------------------- access
     def allow(self, call: Call) -> None:
@@ -100,6 +101,7 @@ class MaintainX(VendorApp):
             "manufacturers": self.catalogue.manufacturers, "models": self.catalogue.models,
             "subscriptions": self.hooks.subscriptions, "parts": self.catalogue.parts,
             "attachments": self.catalogue.attachments, "people": self.catalogue.people,
+            "maintenance_plans": self.plans.plans, "blueprints": self.plans.blueprints,
         }[name]  # fmt: skip
         by_id = isinstance(kept, dict) and name not in ("comments", "custom_fields")
         return list(kept.values()) if by_id else kept
@@ -123,7 +125,8 @@ class MaintainX(VendorApp):
             "id": self.number(), "name": "", "description": None, "parentId": None, "criticalityId": None,
             "locationId": None, "serialNumber": None, "createdAt": now, "updatedAt": now, "creatorId": 11,
             "barcode": None, "extraFields": {}, "manufacturer": None, "model": None, "teamIds": [], "assetTypes": [],
-            "vendorIds": [], "status": {"id": self.number(), "status": "ONLINE", "startedAt": now, "updatedAt": now},
+            "attachments": [], "vendorIds": [],
+            "status": {"id": self.number(), "status": "ONLINE", "startedAt": now, "updatedAt": now},
         }  # fmt: skip
         self._write_asset(asset, body)
         self.assets[asset["id"]] = asset

@@ -83,7 +83,7 @@ class Catalogue:
             ("POST", "/models", self._add_model),
             ("GET", below, self._list_comments),
             ("POST", below, self._add_comment),
-            ("PUT", rf"/workorders/{number}/attachments/([^/]+)", self._attach),
+            ("PUT", rf"/(assets|locations|parts|workorders)/{number}/attachments/([^/]+)", self._attach),
             ("GET", "/parts", self._list_parts),
             ("POST", "/parts", self._create_part),
             ("GET", f"/parts/{number}", lambda _, id: (200, {"part": found(self.parts, id, "Part")})),
@@ -162,6 +162,7 @@ class Catalogue:
         location: Record = {
             "id": self._app.number(), "name": "", "description": None, "address": None, "barcode": None,
             "parentId": None, "extraFields": {}, "teamIds": [], "vendorIds": [], "createdAt": now, "updatedAt": now,
+            "attachments": [],
         }  # fmt: skip
         self._write_location(location, body)
         location["updatedAt"] = now
@@ -197,20 +198,21 @@ class Catalogue:
         self._app.send_event(call, "NEW_COMMENT_ON_WORK_ORDER", payload)
         return 201, {"id": comment["id"]}
 
-    def _attach(self, call: Call, id: int, name: str) -> tuple[int, Any]:
-        work_order = found(self._app.work_orders, id, "Work Order")
+    def _attach(self, call: Call, kind: str, id: int, name: str | int) -> tuple[int, Any]:
+        records = {"assets": self._app.assets, "locations": self.locations, "parts": self.parts}
+        record = found(records.get(kind, self._app.work_orders), id, "Record")
         if len(call.content) > LARGEST_FILE:
             raise VendorRefusal(413, {"error": f"Attachment size must not exceed {LARGEST_FILE // 1024**2}MB"})
-        number, name = self._app.number(), unquote(name)
+        number, name = self._app.number(), unquote(str(name))
         path = f"{FILES}{number}"
         self._app.files[path] = call.content
         file = {
             "id": number, "mimeType": call.headers.get("content-type") or "application/octet-stream",
             "fileName": name, "url": f"http://{call.headers['host']}{path}", "createdAt": self._app.now(),
         }  # fmt: skip
-        others = [one for one in work_order["attachments"] if one["fileName"] != name]  # its name identifies it
-        work_order["attachments"] = [*others, file]
-        work_order["updatedAt"] = self._app.now()
+        others = [one for one in record["attachments"] if one["fileName"] != name]  # its name identifies it
+        record["attachments"] = [*others, file]
+        record["updatedAt"] = self._app.now()
         self.attachments.append({**file, "bytes": len(call.content)})
         return 201, {"publicUrl": file["url"], "filename": file["fileName"], "fileKey": str(file["id"])}
 
@@ -219,7 +221,7 @@ class Catalogue:
         known = {"updatedAt[gte]", "updatedAt[lte]", "createdAt[gte]", "createdAt[lte]", "partNumber"}
         records = having(self._app.changed(self.parts.values(), call), call, self.labels("parts"), known)
         expanded = "extra_fields" in call.query.get("expand", ())
-        hidden = {"assetIds", "teamIds", "vendorIds", *(() if expanded else ("extraFields",))}
+        hidden = {"assetIds", "teamIds", "vendorIds", "attachments", *(() if expanded else ("extraFields",))}
         shown = [{name: value for name, value in one.items() if name not in hidden} for one in records]
         return offset_page("parts", shown, call)
 
@@ -231,6 +233,7 @@ class Catalogue:
             "id": id, "name": "", "description": None, "barcode": None, "locationId": None, "locations": [],
             "area": None, "unitCost": None, "availableQuantity": 0, "minimumQuantity": 0, "orderedQuantity": 0,
             "reservedQuantity": 0, "partTypes": [], "assetIds": [], "teamIds": [], "vendorIds": [], "extraFields": {},
+            "attachments": [],
             "createdAt": now, **{name: trimmed(value) for name, value in body.items()}, "updatedAt": now,
         }  # fmt: skip
         return 201, {"id": id}

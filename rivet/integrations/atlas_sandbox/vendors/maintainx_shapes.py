@@ -43,7 +43,7 @@ def listed_asset(asset: Record, expand: Collection[str]) -> Record:
 
 def asset_alone(asset: Record) -> Record:
     """Return an asset as in the response to a GET by id."""
-    return {name: asset[name] for name in (*ASSET_BASE, *ASSET_EXPAND.values())}
+    return {name: asset[name] for name in (*ASSET_BASE, *ASSET_EXPAND.values(), "attachments")}
 
 
 def asset_written(asset: Record) -> Record:
@@ -64,7 +64,7 @@ def listed_location(location: Record, expand: Collection[str]) -> Record:
 
 def location_alone(location: Record) -> Record:
     """Return a location as in the response to a GET by id or a write."""
-    return {name: location[name] for name in (*LOCATION_BASE, *LOCATION_EXPAND.values())}
+    return {name: location[name] for name in (*LOCATION_BASE, *LOCATION_EXPAND.values(), "attachments")}
 
 
 def listed_work_order(work_order: Record, expand: Collection[str], related: Mapping[str, Any]) -> Record:

@@ -7,7 +7,7 @@ from typing import Any
 
 from rivet.integrations.atlas import AtlasClient
 from rivet.integrations.atlas.exceptions import AtlasError
-from rivet.integrations.atlas.filters import AssetF, F, PartF
+from rivet.integrations.atlas.filters import AssetF, F, PartF, PreventiveMaintenanceF
 from rivet.integrations.atlas.maintainx._async.named_fields import AsyncAtlasNames
 from rivet.integrations.atlas.maintainx._atlas_fields import to_atlas
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
@@ -15,8 +15,18 @@ from rivet.integrations.atlas.maintainx._write_results import CLOCKS
 
 BATCH_SECONDS = 5.0
 """Seconds for which one batch may keep other creates waiting: about 50 records."""
-ACCESSORS = {"asset": "assets", "part": "parts", "work_order": "work_orders"}
-CREATED: dict[Kind, Any] = {"asset": AssetF.created_at, "part": PartF.created_at, "work_order": F.created_at}
+ACCESSORS = {
+    "asset": "assets",
+    "part": "parts",
+    "work_order": "work_orders",
+    "maintenance_plan": "preventive_maintenances",
+}
+CREATED: dict[Kind, Any] = {
+    "asset": AssetF.created_at,
+    "part": PartF.created_at,
+    "work_order": F.created_at,
+    "maintenance_plan": PreventiveMaintenanceF.created_at,
+}
 """Fields of filters by kind."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import io
 from collections.abc import AsyncGenerator, Collection
+from contextlib import aclosing
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -17,9 +18,10 @@ from atlas_api.models.custom_field_type import CustomFieldType
 
 from rivet.integrations.atlas import AtlasClient
 from rivet.integrations.atlas.exceptions import AtlasLicenseError, AtlasValidationError
-from rivet.integrations.atlas.filters import AssetF, F, PartF
+from rivet.integrations.atlas.filters import AssetF, F, PartF, PreventiveMaintenanceF
 from rivet.integrations.atlas.maintainx import _field_mapping
 from rivet.integrations.atlas.maintainx._async.atlas_imports import ACCESSORS, CREATED, AsyncAtlasImports
+from rivet.integrations.atlas.maintainx._async.atlas_plans import AsyncAtlasPlans
 from rivet.integrations.atlas.maintainx._async.named_fields import AsyncAtlasNames
 from rivet.integrations.atlas.maintainx._atlas_fields import FROM_ATLAS, to_atlas
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Mark, Record
@@ -33,7 +35,18 @@ from rivet.integrations.atlas.maintainx._write_results import (
     unreadable,
 )
 
-UPDATED: dict[Kind, Any] = {"asset": AssetF.updated_at, "part": PartF.updated_at, "work_order": F.updated_at}
+UPDATED: dict[Kind, Any] = {
+    "asset": AssetF.updated_at,
+    "part": PartF.updated_at,
+    "work_order": F.updated_at,
+    "maintenance_plan": PreventiveMaintenanceF.updated_at,
+}
+ENTITIES: dict[Kind, CustomFieldEntity] = {
+    "asset": CustomFieldEntity.ASSET,
+    "part": CustomFieldEntity.PART,
+    "work_order": CustomFieldEntity.WORK_ORDER,
+    "maintenance_plan": CustomFieldEntity.WORK_ORDER,
+}
 
 
 class AsyncAtlasSystem:
@@ -54,6 +67,7 @@ class AsyncAtlasSystem:
         self.unreadable: list[str] = []
         self._holders: dict[Kind, int] = {}
         self.imports: AsyncAtlasImports | None = AsyncAtlasImports(client, self._names, self._read)
+        self.plans: AsyncAtlasPlans | None = AsyncAtlasPlans(client, self._read)
 
     async def identity(self) -> str:
         company = (await get_current_user.asyncio(client=self._client.api)).company_id
@@ -63,13 +77,8 @@ class AsyncAtlasSystem:
         self._mark = replace(self._mark, identity=identity)
 
     async def prepare(self) -> None:
-        entities: dict[Kind, CustomFieldEntity] = {
-            "asset": CustomFieldEntity.ASSET,
-            "part": CustomFieldEntity.PART,
-            "work_order": CustomFieldEntity.WORK_ORDER,
-        }
         await self._names.load()
-        for kind, entity in ((kind, entity) for kind, entity in entities.items() if kind in self._kinds):
+        for kind, entity in ((kind, entity) for kind, entity in ENTITIES.items() if kind in self._kinds):
             self._holders[kind] = await self._client.ensure_custom_field(
                 self._mark.label, CustomFieldType.SHORT_TEXT, entity
             )
@@ -97,11 +106,11 @@ class AsyncAtlasSystem:
         record = FROM_ATLAS[kind](found, self._mark)
         return replace(record, fields={**record.fields, **await self._names.read(kind, found)})
 
-    async def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
-        async for record in self._walk(kind, CREATED[kind] >= since - CLOCKS):
-            if record.twin == twin:
-                return record
-        return None
+    async def look_up(self, kind: Kind, twin: int, since: datetime, fields: Fields) -> AsyncGenerator[Record]:  # noqa: ARG002
+        async with aclosing(self._walk(kind, CREATED[kind] >= since - CLOCKS)) as walk:
+            async for record in walk:
+                if record.twin == twin:
+                    yield record
 
     async def create(self, kind: Kind, fields: Fields, twin: int) -> Written:
         refused: dict[str, str] = {}
@@ -109,6 +118,8 @@ class AsyncAtlasSystem:
             left = {name: value for name, value in fields.items() if value is not None and name not in refused}
             payload = {**to_atlas(kind, left), **await self._names.payload(kind, left, None)}
             payload.pop("archived", None)
+            if kind == "maintenance_plan":  # MaintainX does not tell the title of its work orders
+                payload.setdefault("title", payload["name"])
             payload["customFields"] = self._marked(kind, twin)
             try:
                 made = await self._read(kind, await self._records(kind).create(payload, lane="bulk"))
@@ -133,7 +144,7 @@ class AsyncAtlasSystem:
         await self._update(kind, id, {"customFields": self._marked(kind, twin)})
 
     def _marked(self, kind: Kind, twin: int) -> list[dict[str, Any]]:
-        return [{"id": self._holders[kind], "value": self._mark.text(twin)}]
+        return [{"id": self._holders[kind], "value": self._mark.of(kind).text(twin)}]
 
     async def comments(self, work_order: int) -> list[Comment]:
         found = await list_comments.asyncio(work_order, client=self._client.api)
@@ -148,8 +159,8 @@ class AsyncAtlasSystem:
         made = await create_comment.asyncio(client=self._client.api, body=CommentCreate.from_dict(body))
         return made.id
 
-    async def files(self, work_order: int) -> list[Attachment]:
-        found = await self._client.get_work_order(work_order)
+    async def files(self, kind: Kind, id: int) -> list[Attachment]:
+        found = await self._records(kind).get(id)
         image = [] if found.image is None else [found.image]
         return [Attachment(html.unescape(one.name or ""), one) for one in (*image, *(found.files or ()))]
 
@@ -158,14 +169,21 @@ class AsyncAtlasSystem:
         await self._client.download_file(file.source, content, lane="bulk")
         return content.getvalue()
 
-    async def add_file(self, work_order: int, name: str, content: bytes) -> None:
+    async def add_file(self, kind: Kind, id: int, name: str, content: bytes) -> None:
         uploaded = await self._client.upload_file(content, name=name, lane="bulk")
-        await self._client.attach_files(work_order, uploaded, lane="bulk")
+        if kind == "work_order":
+            await self._client.attach_files(id, uploaded, lane="bulk")
+            return
+        now = await self._records(kind).get(id)
+        files = {"files": [one.id for one in (*(now.files or ()), uploaded)]}
+        await self._records(kind).update(id, files, if_unchanged_since=now.updated_at, lane="bulk")
 
     async def last_messages(self) -> dict[int, str]:
         return {}
 
     async def _update(self, kind: Kind, id: int, payload: dict[str, Any]) -> Any:
+        if kind == "maintenance_plan" and self.plans is not None:
+            return await self.plans.update(id, payload)
         return await self._records(kind).update(id, payload, lane="bulk")
 
     def _records(self, kind: Kind) -> Any:

@@ -91,7 +91,7 @@ class AsyncMaintainXBase(VendorClient):
         return int(part("MaintainX", response, "id", made=True))
 
     async def _walk(self, kind: str, params: list[tuple[str, str]]) -> AsyncGenerator[dict[str, Any]]:
-        name = {"workorders": "workOrders"}.get(kind, kind.rpartition("/")[2])
+        name = {"workorders": "workOrders", "maintenanceplans": "maintenancePlans"}.get(kind, kind.rpartition("/")[2])
         cursor, seen, empty = "", set[str](), 0
         while True:
             here = [("cursor", cursor)] if cursor else []

@@ -46,9 +46,11 @@ class MaintainXBridge:
         atlas_label: Label of the custom field in MaintainX for Atlas's id; one for each Atlas.
         maintainx_label: Label of the custom field in Atlas for MaintainX's id.
         work_orders_since: The first sync reads only work orders that changed at this time or later; all by default.
-        kinds: What to sync: asset, part, work_order, comment and file (of work orders), location, category and assignee
-            (of work orders; a location of assets, too). Without asset, no asset is requested, so that a key without
-            rights on assets suffices.
+        kinds: What to sync: asset, part, work_order, maintenance_plan, comment and file (of work orders), location,
+            category and assignee (of work orders; a location of assets, too). Without asset, no asset is requested, so
+            that a key without rights on assets suffices.
+        plans_to_maintainx: Whether maintenance plans that Atlas runs are made in MaintainX and ended in Atlas.
+            MaintainX's plans cannot be paused, so without this they stay in Atlas alone.
         imports: Whether a first load into Atlas may use its imports, which need 50 times fewer requests, and make
             other creates of the company wait for seconds at a time. False for a company where people are at work.
         settle_time: Seconds after a lost response, or after a sync that died, in which a record may still appear.
@@ -79,11 +81,20 @@ class MaintainXBridge:
         settle_time: float = SETTLE_TIME,
         kinds: Sequence[str] = DEFAULT_KINDS,
         imports: bool = True,
+        plans_to_maintainx: bool = False,
     ) -> None:
         if not isinstance(atlas, AtlasClient) or not isinstance(maintainx, MaintainXClient):
             raise AtlasConfigError("atlas and maintainx must be an AtlasClient and a MaintainXClient.")
         self._options = Options.checked(
-            rules, match_assets_by, atlas_label, maintainx_label, work_orders_since, settle_time, kinds, imports
+            rules,
+            match_assets_by,
+            atlas_label,
+            maintainx_label,
+            work_orders_since,
+            settle_time,
+            kinds,
+            imports,
+            plans_to_maintainx,
         )
         self._sides: dict[Side, AsyncSystem] = {
             "atlas": AsyncAtlasSystem(atlas, maintainx_label, self._options.kinds),

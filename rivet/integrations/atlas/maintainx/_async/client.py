@@ -10,6 +10,7 @@ from atlas_api.runtime import secret
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.maintainx._async.asset_calls import AsyncAssetCalls
 from rivet.integrations.atlas.maintainx._async.part_calls import AsyncPartCalls
+from rivet.integrations.atlas.maintainx._async.plan_calls import AsyncPlanCalls
 from rivet.integrations.atlas.maintainx._async.work_order_calls import AsyncWorkOrderCalls
 from rivet.integrations.atlas.maintainx._client_values import record_of
 from rivet.integrations.atlas.vendors._responses import part, rows
@@ -17,7 +18,7 @@ from rivet.integrations.atlas.vendors._responses import part, rows
 Entity = Literal["assets", "parts", "workOrders"]
 
 
-class MaintainXClient(AsyncAssetCalls, AsyncPartCalls, AsyncWorkOrderCalls):
+class MaintainXClient(AsyncAssetCalls, AsyncPartCalls, AsyncPlanCalls, AsyncWorkOrderCalls):
     """Client for MaintainX v1: paced by ``X-Rate-Limit`` headers, GET, PATCH and PUT repeated after a lost response.
 
     Records are MaintainX's own JSON. Writes trigger no webhooks (``skipWebhook``).

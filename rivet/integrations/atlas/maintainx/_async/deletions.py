@@ -40,11 +40,17 @@ class AsyncDeletions:
         for side in SIDES:
             if link.ids[side] in self.whole_walks.get((link.kind, side), ()):
                 continue
-            try:
-                await self._sides[side].get(link.kind, link.ids[side])
-            except GONE:
+            if not await self._is_there(link.kind, side, link.ids[side]):
                 return False
         return True
+
+    async def _is_there(self, kind: Kind, side: Side, id: int) -> bool:
+        """Return whether a record exists; MaintainX keeps deleted ones, Atlas archives some that are still there."""
+        try:
+            record = await self._sides[side].get(kind, id)
+        except GONE:
+            return False
+        return not (record.dead and side == "maintainx")
 
     async def report(self) -> None:
         """Report the records that a walk through all of them has not met any more."""
@@ -55,13 +61,8 @@ class AsyncDeletions:
                 link = await async_run_blocking(self._state.link_of, kind, side, ids[side])
                 if link is None or link.gone:
                     continue
-                try:
-                    record = await self._sides[side].get(kind, ids[side])
-                except GONE:
+                if not await self._is_there(kind, side, ids[side]):
                     await self.record(link, side)
-                else:
-                    if record.dead and side == "maintainx":
-                        await self.record(link, side)
 
     async def record(self, link: Link, side: Side) -> None:
         """Record that one of two linked records was deleted; nothing more happens with the other one."""

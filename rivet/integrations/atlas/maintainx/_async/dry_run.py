@@ -8,6 +8,7 @@ from contextlib import aclosing
 from datetime import UTC, datetime
 
 from rivet.integrations.atlas.maintainx._async.atlas_imports import AsyncAtlasImports
+from rivet.integrations.atlas.maintainx._async.atlas_plans import AsyncAtlasPlans
 from rivet.integrations.atlas.maintainx._async.systems import AsyncSystem
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
 from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
@@ -22,6 +23,7 @@ class AsyncDryRunSystem:
     """
 
     imports: AsyncAtlasImports | None = None
+    plans: AsyncAtlasPlans | None = None
 
     def __init__(self, side: AsyncSystem) -> None:
         self._side, self.name = side, side.name
@@ -59,8 +61,8 @@ class AsyncDryRunSystem:
             return Record(id, datetime.now(UTC), made)
         return await self._side.get(kind, id)
 
-    async def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
-        return await self._side.look_up(kind, twin, since)
+    def look_up(self, kind: Kind, twin: int, since: datetime, fields: Fields) -> AsyncGenerator[Record]:
+        return self._side.look_up(kind, twin, since, fields)
 
     async def create(self, kind: Kind, fields: Fields, twin: int) -> Written:  # noqa: ARG002
         id = next(self._numbers)
@@ -78,13 +80,13 @@ class AsyncDryRunSystem:
     async def add_comment(self, work_order: int, text: str) -> int:  # noqa: ARG002
         return next(self._numbers)
 
-    async def files(self, work_order: int) -> list[Attachment]:
-        return await self._side.files(work_order)
+    async def files(self, kind: Kind, id: int) -> list[Attachment]:
+        return await self._side.files(kind, id)
 
     async def read_file(self, file: Attachment) -> bytes:  # noqa: ARG002
         return b""
 
-    async def add_file(self, work_order: int, name: str, content: bytes) -> None:
+    async def add_file(self, kind: Kind, id: int, name: str, content: bytes) -> None:
         """Do nothing."""
 
     async def last_messages(self) -> dict[int, str]:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from contextlib import aclosing
 from dataclasses import replace
 
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.concurrency import async_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasError
 from rivet.integrations.atlas.maintainx import _three_way_merge
+from rivet.integrations.atlas.maintainx._async.plan_handover import AsyncPlanHandover
 from rivet.integrations.atlas.maintainx._async.run_parts import AsyncRunParts
-from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
+from rivet.integrations.atlas.maintainx._field_mapping import WITHOUT_MARKS, Fields, Kind, Record
 from rivet.integrations.atlas.maintainx._options import MATCHES, is_placeholder
 from rivet.integrations.atlas.maintainx._reports import Step
 from rivet.integrations.atlas.maintainx._state_models import Change, Intent, Link, ids_of
@@ -44,12 +46,18 @@ class AsyncLinker:
 
     def __init__(self, parts: AsyncRunParts) -> None:
         self._state, self._sides, self._options, self._report, self._deletions = parts
+        self._plans = AsyncPlanHandover(parts)
+        self.report_staying = self._plans.report_staying
         self._limits: dict[Kind, AtlasError] = {}
         """Licence errors of Atlas by kind of record, of which no more are allowed."""
 
     async def match(self) -> None:
         """Link existing assets and parts of both systems that share a value which no third one has."""
-        by: dict[Kind, Sequence[str]] = {"asset": self._options.match_assets_by, "part": ("barcode",)}
+        by: dict[Kind, Sequence[str]] = {
+            "asset": self._options.match_assets_by,
+            "part": ("barcode",),
+            "maintenance_plan": ("name",),
+        }
         pairs = [(kind, name) for kind in self._options.records for name in by.get(kind, ())]
         for kind, name in pairs:
             for atlas, maintainx in await async_run_blocking(self._state.matches, kind, name):
@@ -64,7 +72,9 @@ class AsyncLinker:
         counterpart = await self._counterpart(change)
         if counterpart is not None:
             return await self._join(change, counterpart)
-        return None if change.record.dead else await self._create_counterpart(change)
+        if change.record.dead or self._plans.stays(change):
+            return None
+        return await self._create_counterpart(change)
 
     async def _join(self, change: Change, counterpart: Record) -> Link:
         """Link two existing records."""
@@ -79,8 +89,9 @@ class AsyncLinker:
 
     async def _correct_marks(self, link: Link, records: dict[Side, Record]) -> None:
         """Mark one record with the other's id, and correct wrong marks: a copy has the mark of its original."""
+        holder: Side = "atlas" if link.kind in WITHOUT_MARKS else "maintainx"
         for side, record in records.items():
-            unmarked = side == "maintainx" and all(one.twin is None for one in records.values())
+            unmarked = side == holder and all(one.twin is None for one in records.values())
             if unmarked or record.twin not in (None, link.ids[other(side)]):
                 await self._sides[side].mark(link.kind, record.id, link.ids[other(side)])
 
@@ -119,14 +130,20 @@ class AsyncLinker:
         side = other(change.side)
         if side == "atlas" and change.kind in self._limits:
             raise self._limits[change.kind].twin()
+        change = await self._plans.handed_over(change)
         started = await self._sides[side].now()
         intent = Intent(change.kind, side, change.record.id, started, change.record.fields)
         fields, _ = await self._for_creation(intent)
-        written = await self._create(intent, fields)
+        try:
+            written = await self._create(intent, fields)
+        except REFUSED:
+            await self._plans.take_back(change)
+            raise
         shown = {name: one for name, one in fields.items() if name != "status" or one == written.fields.get("status")}
         self._report.note(Step("create", change.kind, side, None, change.title, shown))
         link = await self._link_made(change, intent, written)
-        if change.record.twin not in (None, written.id):  # it is a copy, or its counterpart is gone
+        is_unmarked = change.side == "atlas" and change.kind in WITHOUT_MARKS
+        if change.record.twin not in (None, written.id) or is_unmarked:  # it is a copy, or its counterpart is gone
             await self._sides[change.side].mark(change.kind, change.record.id, written.id)
         return link
 
@@ -145,6 +162,7 @@ class AsyncLinker:
         link.base[change.side] = {name: one for name, one in intent.fields.items() if name not in open_}
         await async_run_blocking(self._state.link, link, intent)
         self._deletions.created(intent.kind, intent.side, [written.id])
+        written.refused |= change.record.unheld
         if written.refused:
             refused = refusals(link, change, intent.side, written)
             self._report.conflicts += refused
@@ -163,7 +181,7 @@ class AsyncLinker:
                 # Its intent stays: if this search fails, the next run searches.
                 logger.info("a response is lost: the record is searched for in %.0f s", self._options.settle_time)
                 await clock.async_sleep(self._options.settle_time)
-                found = await side.look_up(intent.kind, intent.source, intent.at)
+                found = await self._look_up(intent, fields)
                 if found is not None:
                     return Written(found.id, found.fields)
                 if attempt == ATTEMPTS:
@@ -173,6 +191,16 @@ class AsyncLinker:
                     self._limits[intent.kind] = error.twin()
                 await async_run_blocking(self._state.give_up, intent)
                 raise
+
+    async def _look_up(self, intent: Intent, fields: Fields) -> Record | None:
+        """Find the record that was created for an intent."""
+        async with aclosing(
+            self._sides[intent.side].look_up(intent.kind, intent.source, intent.at, fields)
+        ) as candidates:
+            async for found in candidates:
+                if await self._is_free(intent.kind, intent.side, found.id):
+                    return found
+        return None
 
     async def settle(self, intents: Sequence[Intent]) -> None:
         """Find out whether the records of interrupted create requests exist."""
@@ -187,12 +215,12 @@ class AsyncLinker:
                 await async_run_blocking(self._state.give_up, intent)
 
     async def _found(self, intent: Intent) -> bool:
-        found = await self._sides[intent.side].look_up(intent.kind, intent.source, intent.at)
+        fields, _ = await self._for_creation(intent)
+        found = await self._look_up(intent, fields)
         change = await async_run_blocking(self._state.change_of, intent.kind, other(intent.side), intent.source)
         if found is None or change is None:
             return False
         logger.info("%s %d was made in %s before the sync broke off", intent.kind, found.id, intent.side)
-        fields, _ = await self._for_creation(intent)
         now = written_at_creation(intent.kind, intent.side, fields)
         await self._link_made(change, intent, Written(found.id, now))
         return True
@@ -204,6 +232,6 @@ def _match(here: Record, there: Record, name: str) -> bool:
         return False
     if is_placeholder(str(here.fields.get(name))):
         return False
-    others = (one for one in MATCHES if one not in (name, "name"))
+    others = (one for one in (*MATCHES, "recurrence") if one not in (name, "name"))
     values = ((here.fields.get(one), there.fields.get(one)) for one in others)
     return all(None in pair or pair[0] == pair[1] for pair in values)

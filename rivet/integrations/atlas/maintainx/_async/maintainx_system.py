@@ -6,16 +6,18 @@ from collections.abc import AsyncGenerator, Collection, Mapping
 from contextlib import aclosing
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from dateutil.parser import isoparse
 
 from rivet.integrations.atlas.maintainx import _field_mapping
 from rivet.integrations.atlas.maintainx._async.atlas_imports import AsyncAtlasImports
+from rivet.integrations.atlas.maintainx._async.atlas_plans import AsyncAtlasPlans
 from rivet.integrations.atlas.maintainx._async.catalogue import AsyncCatalogue
 from rivet.integrations.atlas.maintainx._async.client import MaintainXClient
+from rivet.integrations.atlas.maintainx._async.maintainx_plans import AsyncMaintainXPlans
 from rivet.integrations.atlas.maintainx._async.named_fields import AsyncMaintainXNames
-from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Mark, Record
+from rivet.integrations.atlas.maintainx._field_mapping import WITHOUT_MARKS, Fields, Kind, Mark, Record
 from rivet.integrations.atlas.maintainx._maintainx_fields import FROM_MAINTAINX, fractions, to_maintainx
 from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
@@ -29,6 +31,11 @@ from rivet.integrations.atlas.maintainx._write_results import (
 )
 from rivet.integrations.atlas.vendors.errors import VendorRefusedError
 
+PATHS: dict[Kind, Literal["assets", "parts", "workorders"]] = {
+    "asset": "assets",
+    "part": "parts",
+    "work_order": "workorders",
+}
 LARGEST_FILE = 35 * 1024 * 1024
 """Maximum bytes of a file in Atlas."""
 
@@ -44,10 +51,12 @@ class AsyncMaintainXSystem:
 
     name: Side = "maintainx"
     imports: AsyncAtlasImports | None = None
+    plans: AsyncAtlasPlans | None = None
 
     def __init__(self, client: MaintainXClient, label: str, kinds: Collection[str]) -> None:
         self._client, self._mark, self._catalogue = client, Mark(label, ""), AsyncCatalogue(client)
         self._kinds, self._names = kinds, AsyncMaintainXNames(client, kinds)
+        self._plans = AsyncMaintainXPlans(client, self._names)
         self.people, self.share = self._names.people, self._names.share
         self._authors: dict[Any, str] = {}
         asset = ["asset"] if "asset" in kinds else []
@@ -78,6 +87,8 @@ class AsyncMaintainXSystem:
             found = self._client.iter_assets(updated_since=since)
         elif kind == "part":
             found = self._client.iter_parts(updated_since=since)
+        elif kind == "maintenance_plan":
+            found = self._plans.active()
         else:
             found = self._client.iter_work_orders(updated_since=since, expand=self._expand)
         async with aclosing(found) as walk:
@@ -94,6 +105,8 @@ class AsyncMaintainXSystem:
             return await self._read(kind, await self._client.get_asset(id))
         if kind == "part":
             return await self._read(kind, await self._client.get_part(id))
+        if kind == "maintenance_plan":
+            return await self._read(kind, await self._client.get_maintenance_plan(id))
         expand = [one for one in self._expand if one != "categories"]  # which it always has
         return await self._read(kind, await self._client.get_work_order(id, expand=expand))
 
@@ -101,23 +114,27 @@ class AsyncMaintainXSystem:
         record = FROM_MAINTAINX[kind](found, self._mark)
         return replace(record, fields={**record.fields, **await self._names.read(kind, found)})
 
-    async def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
+    async def look_up(self, kind: Kind, twin: int, since: datetime, fields: Fields) -> AsyncGenerator[Record]:
         having = (self._mark.label, self._mark.text(twin))
         if kind == "asset":
             walk = self._client.iter_assets(having=having)
         elif kind == "part":
             walk = self._client.iter_parts(having=having)
+        elif kind == "maintenance_plan":
+            walk = self._plans.made(fields, since)
         else:  # no filter for their custom fields: walk through those created since then
             walk = self._client.iter_work_orders(created_since=since - CLOCKS)
-        async for one in walk:
-            record = FROM_MAINTAINX[kind](one, self._mark)
-            if record.extra is None:  # the list does not have them
-                record = await self.get(kind, record.id)
-            if record.twin == twin:
-                return record
-        return None
+        async with aclosing(walk) as found:
+            async for one in found:
+                record = FROM_MAINTAINX[kind](one, self._mark)
+                if record.extra is None and kind not in WITHOUT_MARKS:  # the list does not have them
+                    record = await self.get(kind, record.id)
+                if record.twin == twin or kind in WITHOUT_MARKS:
+                    yield record
 
     async def create(self, kind: Kind, fields: Fields, twin: int) -> Written:
+        if kind == "maintenance_plan":
+            return await self._plans.create(fields)
         wanted = _field_mapping.expressible(fields)
         refused = fractions(wanted)
         wanted.update(dict.fromkeys(refused))
@@ -137,6 +154,8 @@ class AsyncMaintainXSystem:
             return Written(id, now, refused=refused)
 
     async def update(self, kind: Kind, id: int, changes: Fields, twin: int | None = None) -> Written:  # noqa: ARG002
+        if kind == "maintenance_plan":
+            return await self._plans.update(id, changes)
         refused = fractions(changes)
         left = {name: value for name, value in changes.items() if name not in refused}
         now: Fields = {}
@@ -180,16 +199,19 @@ class AsyncMaintainXSystem:
     async def add_comment(self, work_order: int, text: str) -> int:
         return await self._client.add_comment(work_order, text)
 
-    async def files(self, work_order: int) -> list[Attachment]:
-        found = await self._client.get_work_order(work_order, expand=())
+    async def files(self, kind: Kind, id: int) -> list[Attachment]:
+        if kind == "work_order":
+            found = await self._client.get_work_order(id, expand=())
+        else:
+            found = await (self._client.get_asset(id) if kind == "asset" else self._client.get_part(id))
         thumbnail = [found["thumbnail"]] if found.get("thumbnail") else []
         return [Attachment(str(one["fileName"]), one.get("url")) for one in (*thumbnail, *found.get("attachments", ()))]
 
     async def read_file(self, file: Attachment) -> bytes:
         return await self._client.download(str(file.source), LARGEST_FILE)
 
-    async def add_file(self, work_order: int, name: str, content: bytes) -> None:
-        await self._client.attach_file(work_order, name, content)
+    async def add_file(self, kind: Kind, id: int, name: str, content: bytes) -> None:
+        await self._client.attach_record_file(PATHS[kind], id, name, content)
 
     async def last_messages(self) -> dict[int, str]:
         walk = self._client.iter_work_orders(statuses=("OPEN", "IN_PROGRESS", "ON_HOLD"), expand=())
@@ -203,6 +225,8 @@ class AsyncMaintainXSystem:
         return await self._catalogue.add_missing(make, error)
 
     async def mark(self, kind: Kind, id: int, twin: int) -> None:
+        if kind in WITHOUT_MARKS:
+            return
         record = await self.get(kind, id)  # its other custom fields, as they are now
         marked = {**(record.extra or {}), self._mark.label: self._mark.text(twin)}
         await self._update(kind, id, {"extraFields": marked})

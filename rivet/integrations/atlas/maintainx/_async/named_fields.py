@@ -219,6 +219,12 @@ class AsyncMaintainXNames(AsyncNames):
             found["assignees"] = people + [one for one in now.get("assignees") or () if not self._is_person(one)]
         return found
 
+    async def blueprint(self, fields: Fields) -> dict[str, Any]:
+        """Return the named fields of a blueprint of work orders, which takes ids."""
+        wanted = [name for name in self.wanted("maintenance_plan") if fields.get(name) is not None]
+        tags = [await self._id("category", fields["category"])] if "category" in wanted else []
+        return {"tagIds": tags, "userIds": self._people_ids(fields["assignees"]) if "assignees" in wanted else []}
+
     def _is_person(self, assignee: dict[str, Any]) -> bool:
         """Return whether an assignee is a person whom both systems know; teams and others are left as they are."""
         return assignee["type"] == "USER" and self._is_shared(assignee["id"])

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from rivet.integrations.atlas._support.concurrency import async_run_blocking
 from rivet.integrations.atlas.maintainx._async.run_parts import AsyncRunParts
-from rivet.integrations.atlas.maintainx._field_mapping import Kind, Record
+from rivet.integrations.atlas.maintainx._field_mapping import WITHOUT_CHANGES, Kind, Record
 from rivet.integrations.atlas.maintainx._reports import Problem
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
 from rivet.integrations.atlas.maintainx._write_results import GONE
@@ -46,7 +46,7 @@ class AsyncNoticing:
         if until is not None and until > started + OVERLAP:
             logger.warning("%s's clock was set back: all of its records are read again", side)
             until = None
-        since = until and until - OVERLAP
+        since = None if kind in WITHOUT_CHANGES else until and until - OVERLAP
         if since is None and kind == "work_order":
             since = self._options.work_orders_since
         newest: datetime | None = None
@@ -58,8 +58,8 @@ class AsyncNoticing:
                 batch.append(record)
                 seen.add(record.id)
                 if len(batch) == BATCH:
-                    await self._store(kind, side, batch)
-        await self._store(kind, side, batch)
+                    await self._store(kind, side, batch, full=full)
+        await self._store(kind, side, batch, full=full)
         if since is None and not self._sides[side].unreadable:
             self._deletions.whole_walks[kind, side] = seen
         for message in self._sides[side].unreadable:
@@ -71,7 +71,19 @@ class AsyncNoticing:
                 self._state.set_polled_until, kind, side, max(reached, until) if until else reached
             )
 
-    async def _store(self, kind: Kind, side: Side, batch: list[Record]) -> None:
+    async def _is_changed(self, kind: Kind, side: Side, record: Record) -> bool:
+        """Return whether a record differs from what is known of it; a refused one keeps its pause until it does."""
+        stored = await async_run_blocking(self._state.change_of, kind, side, record.id)
+        if stored is not None:
+            return stored.record.fields != record.fields or stored.record.dead != record.dead
+        link = await async_run_blocking(self._state.link_of, kind, side, record.id)
+        if link is None or link.gone:
+            return link is None
+        return bool(record.dead or link.pending or not record.fields.items() <= link.base[side].items())
+
+    async def _store(self, kind: Kind, side: Side, batch: list[Record], *, full: bool = True) -> None:
+        if kind in WITHOUT_CHANGES and not full:
+            batch[:] = [record for record in batch if await self._is_changed(kind, side, record)]
         if batch:
             await async_run_blocking(self._state.notice, kind, side, batch)
             self._report.read += len(batch)

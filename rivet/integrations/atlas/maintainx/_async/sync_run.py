@@ -17,7 +17,7 @@ from rivet.integrations.atlas.maintainx._async.linker import AsyncLinker
 from rivet.integrations.atlas.maintainx._async.noticing import AsyncNoticing
 from rivet.integrations.atlas.maintainx._async.run_parts import AsyncRunParts
 from rivet.integrations.atlas.maintainx._async.systems import AsyncSystem
-from rivet.integrations.atlas.maintainx._field_mapping import Kind
+from rivet.integrations.atlas.maintainx._field_mapping import FILED, Kind
 from rivet.integrations.atlas.maintainx._options import Options
 from rivet.integrations.atlas.maintainx._progress import Progress
 from rivet.integrations.atlas.maintainx._reports import Problem, SyncReport
@@ -68,8 +68,8 @@ class AsyncSyncRun:
         self._agreement = AsyncAgreement(parts, self._noticing.ahead)
         self._compared: set[int] = set()
         """Work orders that were compared, by their ids in MaintainX."""
-        self._with_files: set[int] = set()
-        """Ids of the ones that may have files."""
+        self._with_files: dict[tuple[Kind, int], None] = {}
+        """Kinds of records that may have files, and their ids in MaintainX."""
         self._files = AsyncFiles(state, sides, report, self._continue_or_raise)
         self._comments = AsyncComments(state, sides, report, self._continue_or_raise)
         self._progress = Progress(report, pace)
@@ -110,7 +110,7 @@ class AsyncSyncRun:
                 await self._noticing.notice(kind, side, full=self._full)
         noticed = await self._noticing.notice_events(events)
         self._compared |= noticed
-        self._with_files |= noticed
+        self._with_files |= {("work_order", id): None for id in noticed}
         self._progress.begin(await async_run_blocking(self._state.count, self._options.records))
         await async_run_blocking(self._state.begin_first_loads, self._options.records)
         await self._first_load.settle()
@@ -121,6 +121,7 @@ class AsyncSyncRun:
             await self._first_load.load(kind)
             await self._apply_all(kind)
         self._progress.end()
+        self._linker.report_staying()
         await self._deletions.report()
         if "comment" in self._options.kinds:
             await self._comments.copy_new(self._compared, await self._sides["maintainx"].last_messages())
@@ -171,8 +172,8 @@ class AsyncSyncRun:
                 await self._agreement.agree(link, change, is_new=is_new, full=self._full)
                 if link.kind == "work_order" and (not is_new or change.record.may_have_comments):
                     self._compared.add(link.ids["maintainx"])
-                if link.kind == "work_order" and (not is_new or change.record.may_have_files):
-                    self._with_files.add(link.ids["maintainx"])
+                if link.kind in FILED and (not is_new or change.record.may_have_files):
+                    self._with_files[link.kind, link.ids["maintainx"]] = None
         except AtlasError as error:
             self._continue_or_raise(error)
             both = await self._agreement.changes_of(link) if link is not None else {change.side: change}

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from rivet.integrations.atlas.maintainx._async.atlas_imports import AsyncAtlasImports
+from rivet.integrations.atlas.maintainx._async.atlas_plans import AsyncAtlasPlans
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
 from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
@@ -20,11 +21,13 @@ class AsyncSystem(Protocol):
         name: Its name.
         unreadable: Messages about the records that the last walk could not read.
         imports: How it creates many records with one request; None if it does not.
+        plans: How its maintenance plans are handed over to the other system; None if they are not.
     """
 
     name: Side
     unreadable: list[str]
     imports: AsyncAtlasImports | None
+    plans: AsyncAtlasPlans | None
 
     async def identity(self) -> str:
         """Return the identity of the company or organization whose ids it has."""
@@ -50,8 +53,8 @@ class AsyncSystem(Protocol):
     async def get(self, kind: Kind, id: int) -> Record:
         """Get a record."""
 
-    async def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
-        """Find the record that was created there for one of the other system."""
+    def look_up(self, kind: Kind, twin: int, since: datetime, fields: Fields) -> AsyncGenerator[Record]:
+        """Find the record that was created there since then for one of the other system, with these fields."""
 
     async def create(self, kind: Kind, fields: Fields, twin: int) -> Written:
         """Create a record."""
@@ -68,14 +71,14 @@ class AsyncSystem(Protocol):
     async def add_comment(self, work_order: int, text: str) -> int:
         """Comment on a work order; return the comment's id."""
 
-    async def files(self, work_order: int) -> list[Attachment]:
-        """Return the files of a work order."""
+    async def files(self, kind: Kind, id: int) -> list[Attachment]:
+        """Return the files of a record."""
 
     async def read_file(self, file: Attachment) -> bytes:
         """Download a file."""
 
-    async def add_file(self, work_order: int, name: str, content: bytes) -> None:
-        """Attach a file to a work order."""
+    async def add_file(self, kind: Kind, id: int, name: str, content: bytes) -> None:
+        """Attach a file to a record."""
 
     async def last_messages(self) -> dict[int, str]:
         """Return when the last message to each open work order was sent, if the system has it."""

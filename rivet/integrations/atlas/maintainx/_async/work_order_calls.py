@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import quote
 
 from rivet.integrations.atlas.exceptions import AtlasConfigError
@@ -91,20 +91,28 @@ class AsyncWorkOrderCalls(AsyncMaintainXBase):
         return await self._create(path, {"content": content})
 
     async def attach_file(self, work_order_id: int, name: str, content: bytes) -> None:
-        """Attach a file to a work order; one of the same name is replaced.
+        """Attach a file to a work order; see attach_record_file()."""
+        await self.attach_record_file("workorders", work_order_id, name, content)
+
+    async def attach_record_file(
+        self, kind: Literal["assets", "locations", "parts", "workorders"], id: int, name: str, content: bytes
+    ) -> None:
+        """Attach a file to a record; one of the same name is replaced.
 
         Args:
-            work_order_id: The work order.
+            kind: The path of the record.
+            id: The record.
             name: Name of the file, with its extension.
             content: The file.
 
         Raises:
             VendorRefusedError: It is too large.
-            VendorNotFoundError: The work order does not exist.
+            VendorNotFoundError: The record does not exist.
         """
-        if not isinstance(name, str) or not name.strip() or "/" in name or not isinstance(content, bytes):
+        is_name = isinstance(name, str) and name.isprintable() and "/" not in name and name.strip(" .")
+        if not is_name or not isinstance(content, bytes):
             raise AtlasConfigError("name must be a file's name without a slash, and content bytes.")
-        path = f"/workorders/{int(work_order_id)}/attachments/{quote(name, safe='')}"
+        path = f"/{kind}/{int(id)}/attachments/{quote(name, safe='')}"
         await self.request("PUT", path, params=QUIET, content=content)
 
     async def download(self, url: str, most: int) -> bytes:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import html
 import io
 from collections.abc import Collection, Generator
+from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -18,12 +19,13 @@ from atlas_api.models.custom_field_type import CustomFieldType
 
 from rivet.integrations.atlas import SyncAtlasClient
 from rivet.integrations.atlas.exceptions import AtlasLicenseError, AtlasValidationError
-from rivet.integrations.atlas.filters import AssetF, F, PartF
+from rivet.integrations.atlas.filters import AssetF, F, PartF, PreventiveMaintenanceF
 from rivet.integrations.atlas.maintainx import _field_mapping
 from rivet.integrations.atlas.maintainx._atlas_fields import FROM_ATLAS, to_atlas
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Mark, Record
 from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
 from rivet.integrations.atlas.maintainx._sync.atlas_imports import ACCESSORS, CREATED, SyncAtlasImports
+from rivet.integrations.atlas.maintainx._sync.atlas_plans import SyncAtlasPlans
 from rivet.integrations.atlas.maintainx._sync.named_fields import SyncAtlasNames
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
 from rivet.integrations.atlas.maintainx._write_results import (
@@ -34,7 +36,18 @@ from rivet.integrations.atlas.maintainx._write_results import (
     unreadable,
 )
 
-UPDATED: dict[Kind, Any] = {"asset": AssetF.updated_at, "part": PartF.updated_at, "work_order": F.updated_at}
+UPDATED: dict[Kind, Any] = {
+    "asset": AssetF.updated_at,
+    "part": PartF.updated_at,
+    "work_order": F.updated_at,
+    "maintenance_plan": PreventiveMaintenanceF.updated_at,
+}
+ENTITIES: dict[Kind, CustomFieldEntity] = {
+    "asset": CustomFieldEntity.ASSET,
+    "part": CustomFieldEntity.PART,
+    "work_order": CustomFieldEntity.WORK_ORDER,
+    "maintenance_plan": CustomFieldEntity.WORK_ORDER,
+}
 
 
 class SyncAtlasSystem:
@@ -55,6 +68,7 @@ class SyncAtlasSystem:
         self.unreadable: list[str] = []
         self._holders: dict[Kind, int] = {}
         self.imports: SyncAtlasImports | None = SyncAtlasImports(client, self._names, self._read)
+        self.plans: SyncAtlasPlans | None = SyncAtlasPlans(client, self._read)
 
     def identity(self) -> str:
         company = (get_current_user.sync(client=self._client.api)).company_id
@@ -64,13 +78,8 @@ class SyncAtlasSystem:
         self._mark = replace(self._mark, identity=identity)
 
     def prepare(self) -> None:
-        entities: dict[Kind, CustomFieldEntity] = {
-            "asset": CustomFieldEntity.ASSET,
-            "part": CustomFieldEntity.PART,
-            "work_order": CustomFieldEntity.WORK_ORDER,
-        }
         self._names.load()
-        for kind, entity in ((kind, entity) for kind, entity in entities.items() if kind in self._kinds):
+        for kind, entity in ((kind, entity) for kind, entity in ENTITIES.items() if kind in self._kinds):
             self._holders[kind] = self._client.ensure_custom_field(self._mark.label, CustomFieldType.SHORT_TEXT, entity)
 
     def now(self) -> datetime:
@@ -96,11 +105,11 @@ class SyncAtlasSystem:
         record = FROM_ATLAS[kind](found, self._mark)
         return replace(record, fields={**record.fields, **self._names.read(kind, found)})
 
-    def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
-        for record in self._walk(kind, CREATED[kind] >= since - CLOCKS):
-            if record.twin == twin:
-                return record
-        return None
+    def look_up(self, kind: Kind, twin: int, since: datetime, fields: Fields) -> Generator[Record]:  # noqa: ARG002
+        with closing(self._walk(kind, CREATED[kind] >= since - CLOCKS)) as walk:
+            for record in walk:
+                if record.twin == twin:
+                    yield record
 
     def create(self, kind: Kind, fields: Fields, twin: int) -> Written:
         refused: dict[str, str] = {}
@@ -108,6 +117,8 @@ class SyncAtlasSystem:
             left = {name: value for name, value in fields.items() if value is not None and name not in refused}
             payload = {**to_atlas(kind, left), **self._names.payload(kind, left, None)}
             payload.pop("archived", None)
+            if kind == "maintenance_plan":  # MaintainX does not tell the title of its work orders
+                payload.setdefault("title", payload["name"])
             payload["customFields"] = self._marked(kind, twin)
             try:
                 made = self._read(kind, self._records(kind).create(payload, lane="bulk"))
@@ -132,7 +143,7 @@ class SyncAtlasSystem:
         self._update(kind, id, {"customFields": self._marked(kind, twin)})
 
     def _marked(self, kind: Kind, twin: int) -> list[dict[str, Any]]:
-        return [{"id": self._holders[kind], "value": self._mark.text(twin)}]
+        return [{"id": self._holders[kind], "value": self._mark.of(kind).text(twin)}]
 
     def comments(self, work_order: int) -> list[Comment]:
         found = list_comments.sync(work_order, client=self._client.api)
@@ -147,8 +158,8 @@ class SyncAtlasSystem:
         made = create_comment.sync(client=self._client.api, body=CommentCreate.from_dict(body))
         return made.id
 
-    def files(self, work_order: int) -> list[Attachment]:
-        found = self._client.get_work_order(work_order)
+    def files(self, kind: Kind, id: int) -> list[Attachment]:
+        found = self._records(kind).get(id)
         image = [] if found.image is None else [found.image]
         return [Attachment(html.unescape(one.name or ""), one) for one in (*image, *(found.files or ()))]
 
@@ -157,14 +168,21 @@ class SyncAtlasSystem:
         self._client.download_file(file.source, content, lane="bulk")
         return content.getvalue()
 
-    def add_file(self, work_order: int, name: str, content: bytes) -> None:
+    def add_file(self, kind: Kind, id: int, name: str, content: bytes) -> None:
         uploaded = self._client.upload_file(content, name=name, lane="bulk")
-        self._client.attach_files(work_order, uploaded, lane="bulk")
+        if kind == "work_order":
+            self._client.attach_files(id, uploaded, lane="bulk")
+            return
+        now = self._records(kind).get(id)
+        files = {"files": [one.id for one in (*(now.files or ()), uploaded)]}
+        self._records(kind).update(id, files, if_unchanged_since=now.updated_at, lane="bulk")
 
     def last_messages(self) -> dict[int, str]:
         return {}
 
     def _update(self, kind: Kind, id: int, payload: dict[str, Any]) -> Any:
+        if kind == "maintenance_plan" and self.plans is not None:
+            return self.plans.update(id, payload)
         return self._records(kind).update(id, payload, lane="bulk")
 
     def _records(self, kind: Kind) -> Any:

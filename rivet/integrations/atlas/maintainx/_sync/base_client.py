@@ -92,7 +92,7 @@ class SyncMaintainXBase(SyncVendorClient):
         return int(part("MaintainX", response, "id", made=True))
 
     def _walk(self, kind: str, params: list[tuple[str, str]]) -> Generator[dict[str, Any]]:
-        name = {"workorders": "workOrders"}.get(kind, kind.rpartition("/")[2])
+        name = {"workorders": "workOrders", "maintenanceplans": "maintenancePlans"}.get(kind, kind.rpartition("/")[2])
         cursor, seen, empty = "", set[str](), 0
         while True:
             here = [("cursor", cursor)] if cursor else []

@@ -47,9 +47,11 @@ class SyncMaintainXBridge:
         atlas_label: Label of the custom field in MaintainX for Atlas's id; one for each Atlas.
         maintainx_label: Label of the custom field in Atlas for MaintainX's id.
         work_orders_since: The first sync reads only work orders that changed at this time or later; all by default.
-        kinds: What to sync: asset, part, work_order, comment and file (of work orders), location, category and assignee
-            (of work orders; a location of assets, too). Without asset, no asset is requested, so that a key without
-            rights on assets suffices.
+        kinds: What to sync: asset, part, work_order, maintenance_plan, comment and file (of work orders), location,
+            category and assignee (of work orders; a location of assets, too). Without asset, no asset is requested, so
+            that a key without rights on assets suffices.
+        plans_to_maintainx: Whether maintenance plans that Atlas runs are made in MaintainX and ended in Atlas.
+            MaintainX's plans cannot be paused, so without this they stay in Atlas alone.
         imports: Whether a first load into Atlas may use its imports, which need 50 times fewer requests, and make
             other creates of the company wait for seconds at a time. False for a company where people are at work.
         settle_time: Seconds after a lost response, or after a sync that died, in which a record may still appear.
@@ -80,11 +82,20 @@ class SyncMaintainXBridge:
         settle_time: float = SETTLE_TIME,
         kinds: Sequence[str] = DEFAULT_KINDS,
         imports: bool = True,
+        plans_to_maintainx: bool = False,
     ) -> None:
         if not isinstance(atlas, SyncAtlasClient) or not isinstance(maintainx, SyncMaintainXClient):
             raise AtlasConfigError("atlas and maintainx must be an SyncAtlasClient and a SyncMaintainXClient.")
         self._options = Options.checked(
-            rules, match_assets_by, atlas_label, maintainx_label, work_orders_since, settle_time, kinds, imports
+            rules,
+            match_assets_by,
+            atlas_label,
+            maintainx_label,
+            work_orders_since,
+            settle_time,
+            kinds,
+            imports,
+            plans_to_maintainx,
         )
         self._sides: dict[Side, SyncSystem] = {
             "atlas": SyncAtlasSystem(atlas, maintainx_label, self._options.kinds),

@@ -12,13 +12,14 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.maintainx._client_values import record_of
 from rivet.integrations.atlas.maintainx._sync.asset_calls import SyncAssetCalls
 from rivet.integrations.atlas.maintainx._sync.part_calls import SyncPartCalls
+from rivet.integrations.atlas.maintainx._sync.plan_calls import SyncPlanCalls
 from rivet.integrations.atlas.maintainx._sync.work_order_calls import SyncWorkOrderCalls
 from rivet.integrations.atlas.vendors._responses import part, rows
 
 Entity = Literal["assets", "parts", "workOrders"]
 
 
-class SyncMaintainXClient(SyncAssetCalls, SyncPartCalls, SyncWorkOrderCalls):
+class SyncMaintainXClient(SyncAssetCalls, SyncPartCalls, SyncPlanCalls, SyncWorkOrderCalls):
     """Client for MaintainX v1: paced by ``X-Rate-Limit`` headers, GET, PATCH and PUT repeated after a lost response.
 
     Records are MaintainX's own JSON. Writes trigger no webhooks (``skipWebhook``).

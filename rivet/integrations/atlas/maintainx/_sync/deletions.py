@@ -41,11 +41,17 @@ class SyncDeletions:
         for side in SIDES:
             if link.ids[side] in self.whole_walks.get((link.kind, side), ()):
                 continue
-            try:
-                self._sides[side].get(link.kind, link.ids[side])
-            except GONE:
+            if not self._is_there(link.kind, side, link.ids[side]):
                 return False
         return True
+
+    def _is_there(self, kind: Kind, side: Side, id: int) -> bool:
+        """Return whether a record exists; MaintainX keeps deleted ones, Atlas archives some that are still there."""
+        try:
+            record = self._sides[side].get(kind, id)
+        except GONE:
+            return False
+        return not (record.dead and side == "maintainx")
 
     def report(self) -> None:
         """Report the records that a walk through all of them has not met any more."""
@@ -56,13 +62,8 @@ class SyncDeletions:
                 link = sync_run_blocking(self._state.link_of, kind, side, ids[side])
                 if link is None or link.gone:
                     continue
-                try:
-                    record = self._sides[side].get(kind, ids[side])
-                except GONE:
+                if not self._is_there(kind, side, ids[side]):
                     self.record(link, side)
-                else:
-                    if record.dead and side == "maintainx":
-                        self.record(link, side)
 
     def record(self, link: Link, side: Side) -> None:
         """Record that one of two linked records was deleted; nothing more happens with the other one."""

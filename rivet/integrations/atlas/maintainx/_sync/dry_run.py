@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
 from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
 from rivet.integrations.atlas.maintainx._sync.atlas_imports import SyncAtlasImports
+from rivet.integrations.atlas.maintainx._sync.atlas_plans import SyncAtlasPlans
 from rivet.integrations.atlas.maintainx._sync.systems import SyncSystem
 from rivet.integrations.atlas.maintainx._write_results import Written, written_at_creation
 
@@ -23,6 +24,7 @@ class SyncDryRunSystem:
     """
 
     imports: SyncAtlasImports | None = None
+    plans: SyncAtlasPlans | None = None
 
     def __init__(self, side: SyncSystem) -> None:
         self._side, self.name = side, side.name
@@ -60,8 +62,8 @@ class SyncDryRunSystem:
             return Record(id, datetime.now(UTC), made)
         return self._side.get(kind, id)
 
-    def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
-        return self._side.look_up(kind, twin, since)
+    def look_up(self, kind: Kind, twin: int, since: datetime, fields: Fields) -> Generator[Record]:
+        return self._side.look_up(kind, twin, since, fields)
 
     def create(self, kind: Kind, fields: Fields, twin: int) -> Written:  # noqa: ARG002
         id = next(self._numbers)
@@ -79,13 +81,13 @@ class SyncDryRunSystem:
     def add_comment(self, work_order: int, text: str) -> int:  # noqa: ARG002
         return next(self._numbers)
 
-    def files(self, work_order: int) -> list[Attachment]:
-        return self._side.files(work_order)
+    def files(self, kind: Kind, id: int) -> list[Attachment]:
+        return self._side.files(kind, id)
 
     def read_file(self, file: Attachment) -> bytes:  # noqa: ARG002
         return b""
 
-    def add_file(self, work_order: int, name: str, content: bytes) -> None:
+    def add_file(self, kind: Kind, id: int, name: str, content: bytes) -> None:
         """Do nothing."""
 
     def last_messages(self) -> dict[int, str]:

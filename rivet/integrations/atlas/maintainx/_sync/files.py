@@ -1,21 +1,26 @@
 # Made from atlas/maintainx/_async/files.py by scripts/unasync.py (make regenerate). Do not edit.
-"""Copy the files of linked work orders to the other system, each once."""
+"""Copy the files of linked records to the other system, each once."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection
 
 from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasError, AtlasLicenseError
+from rivet.integrations.atlas.maintainx._field_mapping import Kind
 from rivet.integrations.atlas.maintainx._reports import Problem, Step, SyncReport
 from rivet.integrations.atlas.maintainx._state_models import Attachment, Link
 from rivet.integrations.atlas.maintainx._state_store import State
 from rivet.integrations.atlas.maintainx._sync.systems import SyncSystem
 from rivet.integrations.atlas.maintainx._three_way_merge import SIDES, Side, other
 
+MAX_NAME, MAX_EXTENSION = 200, 10
+"""Characters of a file's name, and of an extension that a cut keeps."""
+
 
 class SyncFiles:
-    """Compares the files of work orders by their names.
+    """Compares the files of records by their names.
 
     The state holds the names that both have had: a file that is missing in one of them since then was deleted there,
     and the other one stays.
@@ -24,7 +29,7 @@ class SyncFiles:
         state: The state of the sync.
         sides: Both systems.
         report: The report to update.
-        continue_or_raise: Raises an error that concerns all work orders.
+        continue_or_raise: Raises an error that concerns all records.
     """
 
     def __init__(
@@ -38,16 +43,16 @@ class SyncFiles:
         self._continue_or_raise = continue_or_raise
         self._is_unlicensed = False
 
-    def copy_new(self, work_orders: Collection[int]) -> None:
-        """Bring the files of work orders over.
+    def copy_new(self, records: Collection[tuple[Kind, int]]) -> None:
+        """Bring the files of records over.
 
         Args:
-            work_orders: Ids in MaintainX of those that were compared in this run.
+            records: Kinds and ids in MaintainX of those that were compared in this run.
         """
-        for id in work_orders:
+        for kind, id in records:
             if self._is_unlicensed:
                 return
-            link = sync_run_blocking(self._state.link_of, "work_order", "maintainx", id)
+            link = sync_run_blocking(self._state.link_of, kind, "maintainx", id)
             if link is None or not link.are_both_there:
                 continue
             try:
@@ -62,12 +67,12 @@ class SyncFiles:
             self._report.hints.append(f"No files are copied: {error.message}")
             return
         message = f"{what}: {error.message}"
-        self._report.problems.append(Problem("work_order", "maintainx", link.ids["maintainx"], "", message))
+        self._report.problems.append(Problem(link.kind, "maintainx", link.ids["maintainx"], "", message))
 
     def _agree(self, link: Link) -> None:
         files: dict[Side, dict[str, Attachment]] = {side: {} for side in SIDES}
         for side in SIDES:
-            for file in self._sides[side].files(link.ids[side]):
+            for file in self._sides[side].files(link.kind, link.ids[side]):
                 files[side].setdefault(name_of(file), file)  # of several with one name the first one counts
         known = sync_run_blocking(self._state.file_names, link)
         for name in sorted(files["atlas"].keys() & files["maintainx"].keys() - known):
@@ -83,9 +88,9 @@ class SyncFiles:
         theirs = other(side)
         if not self._report.dry_run:
             content = self._sides[side].read_file(file)
-            self._sides[theirs].add_file(link.ids[theirs], name, content)
+            self._sides[theirs].add_file(link.kind, link.ids[theirs], name, content)
             self._record(link, name)
-        self._report.note(Step("file", "work_order", theirs, link.ids[theirs], name, {"name": name}))
+        self._report.note(Step("file", link.kind, theirs, link.ids[theirs], name, {"name": name}))
 
     def _record(self, link: Link, name: str) -> None:
         if not self._report.dry_run:
@@ -93,5 +98,13 @@ class SyncFiles:
 
 
 def name_of(file: Attachment) -> str:
-    """Return a name that both systems accept for a file."""
-    return " ".join(file.name.replace("/", "_").replace("\\", "_").split())[:200] or "file"
+    """Return a name that both systems accept for a file; that of its copy is the same."""
+    printable = "".join(one if one.isprintable() else " " for one in file.name)
+    # An escaped slash or dot would be read as one by some server on the way.
+    printable = re.sub("%(?=2[ef]|5c)", "_", printable, flags=re.IGNORECASE)
+    name = " ".join(printable.translate(dict.fromkeys(map(ord, '/\\"'), "_")).split())
+    if len(name) > MAX_NAME:
+        stem, dot, extension = name.rpartition(".")
+        end = dot + extension if stem and len(extension) <= MAX_EXTENSION else ""
+        name = name[: MAX_NAME - len(end)].rstrip() + end
+    return name if name.strip(" .") else "file"

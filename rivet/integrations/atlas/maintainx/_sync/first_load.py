@@ -21,7 +21,7 @@ from rivet.integrations.atlas.exceptions import (
     AtlasPermissionError,
     AtlasUnsupportedError,
 )
-from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
+from rivet.integrations.atlas.maintainx._field_mapping import IMPORTED, Fields, Kind, Record
 from rivet.integrations.atlas.maintainx._import_links import expected_fields, import_link
 from rivet.integrations.atlas.maintainx._import_matching import matched
 from rivet.integrations.atlas.maintainx._reports import Step
@@ -64,7 +64,7 @@ class SyncFirstLoad:
 
     def load(self, kind: Kind) -> None:
         """Import the records of MaintainX that Atlas does not have, if there are many and this is the first sync."""
-        wanted = self._options.imports and sync_run_blocking(self._state.is_first_load, kind)
+        wanted = self._options.imports and kind in IMPORTED and sync_run_blocking(self._state.is_first_load, kind)
         if self._imports is None or not wanted:
             return
         changes = self._new_changes(kind)

@@ -5,16 +5,18 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
 
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasError
 from rivet.integrations.atlas.maintainx import _three_way_merge
-from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
+from rivet.integrations.atlas.maintainx._field_mapping import WITHOUT_MARKS, Fields, Kind, Record
 from rivet.integrations.atlas.maintainx._options import MATCHES, is_placeholder
 from rivet.integrations.atlas.maintainx._reports import Step
 from rivet.integrations.atlas.maintainx._state_models import Change, Intent, Link, ids_of
+from rivet.integrations.atlas.maintainx._sync.plan_handover import SyncPlanHandover
 from rivet.integrations.atlas.maintainx._sync.run_parts import SyncRunParts
 from rivet.integrations.atlas.maintainx._three_way_merge import Side, other
 from rivet.integrations.atlas.maintainx._write_results import (
@@ -45,12 +47,18 @@ class SyncLinker:
 
     def __init__(self, parts: SyncRunParts) -> None:
         self._state, self._sides, self._options, self._report, self._deletions = parts
+        self._plans = SyncPlanHandover(parts)
+        self.report_staying = self._plans.report_staying
         self._limits: dict[Kind, AtlasError] = {}
         """Licence errors of Atlas by kind of record, of which no more are allowed."""
 
     def match(self) -> None:
         """Link existing assets and parts of both systems that share a value which no third one has."""
-        by: dict[Kind, Sequence[str]] = {"asset": self._options.match_assets_by, "part": ("barcode",)}
+        by: dict[Kind, Sequence[str]] = {
+            "asset": self._options.match_assets_by,
+            "part": ("barcode",),
+            "maintenance_plan": ("name",),
+        }
         pairs = [(kind, name) for kind in self._options.records for name in by.get(kind, ())]
         for kind, name in pairs:
             for atlas, maintainx in sync_run_blocking(self._state.matches, kind, name):
@@ -65,7 +73,9 @@ class SyncLinker:
         counterpart = self._counterpart(change)
         if counterpart is not None:
             return self._join(change, counterpart)
-        return None if change.record.dead else self._create_counterpart(change)
+        if change.record.dead or self._plans.stays(change):
+            return None
+        return self._create_counterpart(change)
 
     def _join(self, change: Change, counterpart: Record) -> Link:
         """Link two existing records."""
@@ -80,8 +90,9 @@ class SyncLinker:
 
     def _correct_marks(self, link: Link, records: dict[Side, Record]) -> None:
         """Mark one record with the other's id, and correct wrong marks: a copy has the mark of its original."""
+        holder: Side = "atlas" if link.kind in WITHOUT_MARKS else "maintainx"
         for side, record in records.items():
-            unmarked = side == "maintainx" and all(one.twin is None for one in records.values())
+            unmarked = side == holder and all(one.twin is None for one in records.values())
             if unmarked or record.twin not in (None, link.ids[other(side)]):
                 self._sides[side].mark(link.kind, record.id, link.ids[other(side)])
 
@@ -120,14 +131,20 @@ class SyncLinker:
         side = other(change.side)
         if side == "atlas" and change.kind in self._limits:
             raise self._limits[change.kind].twin()
+        change = self._plans.handed_over(change)
         started = self._sides[side].now()
         intent = Intent(change.kind, side, change.record.id, started, change.record.fields)
         fields, _ = self._for_creation(intent)
-        written = self._create(intent, fields)
+        try:
+            written = self._create(intent, fields)
+        except REFUSED:
+            self._plans.take_back(change)
+            raise
         shown = {name: one for name, one in fields.items() if name != "status" or one == written.fields.get("status")}
         self._report.note(Step("create", change.kind, side, None, change.title, shown))
         link = self._link_made(change, intent, written)
-        if change.record.twin not in (None, written.id):  # it is a copy, or its counterpart is gone
+        is_unmarked = change.side == "atlas" and change.kind in WITHOUT_MARKS
+        if change.record.twin not in (None, written.id) or is_unmarked:  # it is a copy, or its counterpart is gone
             self._sides[change.side].mark(change.kind, change.record.id, written.id)
         return link
 
@@ -146,6 +163,7 @@ class SyncLinker:
         link.base[change.side] = {name: one for name, one in intent.fields.items() if name not in open_}
         sync_run_blocking(self._state.link, link, intent)
         self._deletions.created(intent.kind, intent.side, [written.id])
+        written.refused |= change.record.unheld
         if written.refused:
             refused = refusals(link, change, intent.side, written)
             self._report.conflicts += refused
@@ -164,7 +182,7 @@ class SyncLinker:
                 # Its intent stays: if this search fails, the next run searches.
                 logger.info("a response is lost: the record is searched for in %.0f s", self._options.settle_time)
                 clock.sleep(self._options.settle_time)
-                found = side.look_up(intent.kind, intent.source, intent.at)
+                found = self._look_up(intent, fields)
                 if found is not None:
                     return Written(found.id, found.fields)
                 if attempt == ATTEMPTS:
@@ -174,6 +192,14 @@ class SyncLinker:
                     self._limits[intent.kind] = error.twin()
                 sync_run_blocking(self._state.give_up, intent)
                 raise
+
+    def _look_up(self, intent: Intent, fields: Fields) -> Record | None:
+        """Find the record that was created for an intent."""
+        with closing(self._sides[intent.side].look_up(intent.kind, intent.source, intent.at, fields)) as candidates:
+            for found in candidates:
+                if self._is_free(intent.kind, intent.side, found.id):
+                    return found
+        return None
 
     def settle(self, intents: Sequence[Intent]) -> None:
         """Find out whether the records of interrupted create requests exist."""
@@ -188,12 +214,12 @@ class SyncLinker:
                 sync_run_blocking(self._state.give_up, intent)
 
     def _found(self, intent: Intent) -> bool:
-        found = self._sides[intent.side].look_up(intent.kind, intent.source, intent.at)
+        fields, _ = self._for_creation(intent)
+        found = self._look_up(intent, fields)
         change = sync_run_blocking(self._state.change_of, intent.kind, other(intent.side), intent.source)
         if found is None or change is None:
             return False
         logger.info("%s %d was made in %s before the sync broke off", intent.kind, found.id, intent.side)
-        fields, _ = self._for_creation(intent)
         now = written_at_creation(intent.kind, intent.side, fields)
         self._link_made(change, intent, Written(found.id, now))
         return True
@@ -205,6 +231,6 @@ def _match(here: Record, there: Record, name: str) -> bool:
         return False
     if is_placeholder(str(here.fields.get(name))):
         return False
-    others = (one for one in MATCHES if one not in (name, "name"))
+    others = (one for one in (*MATCHES, "recurrence") if one not in (name, "name"))
     values = ((here.fields.get(one), there.fields.get(one)) for one in others)
     return all(None in pair or pair[0] == pair[1] for pair in values)

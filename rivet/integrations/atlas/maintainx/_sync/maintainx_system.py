@@ -7,17 +7,19 @@ from collections.abc import Collection, Generator, Mapping
 from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from dateutil.parser import isoparse
 
 from rivet.integrations.atlas.maintainx import _field_mapping
-from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Mark, Record
+from rivet.integrations.atlas.maintainx._field_mapping import WITHOUT_MARKS, Fields, Kind, Mark, Record
 from rivet.integrations.atlas.maintainx._maintainx_fields import FROM_MAINTAINX, fractions, to_maintainx
 from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
 from rivet.integrations.atlas.maintainx._sync.atlas_imports import SyncAtlasImports
+from rivet.integrations.atlas.maintainx._sync.atlas_plans import SyncAtlasPlans
 from rivet.integrations.atlas.maintainx._sync.catalogue import SyncCatalogue
 from rivet.integrations.atlas.maintainx._sync.client import SyncMaintainXClient
+from rivet.integrations.atlas.maintainx._sync.maintainx_plans import SyncMaintainXPlans
 from rivet.integrations.atlas.maintainx._sync.named_fields import SyncMaintainXNames
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
 from rivet.integrations.atlas.maintainx._write_results import (
@@ -30,6 +32,11 @@ from rivet.integrations.atlas.maintainx._write_results import (
 )
 from rivet.integrations.atlas.vendors.errors import VendorRefusedError
 
+PATHS: dict[Kind, Literal["assets", "parts", "workorders"]] = {
+    "asset": "assets",
+    "part": "parts",
+    "work_order": "workorders",
+}
 LARGEST_FILE = 35 * 1024 * 1024
 """Maximum bytes of a file in Atlas."""
 
@@ -45,10 +52,12 @@ class SyncMaintainXSystem:
 
     name: Side = "maintainx"
     imports: SyncAtlasImports | None = None
+    plans: SyncAtlasPlans | None = None
 
     def __init__(self, client: SyncMaintainXClient, label: str, kinds: Collection[str]) -> None:
         self._client, self._mark, self._catalogue = client, Mark(label, ""), SyncCatalogue(client)
         self._kinds, self._names = kinds, SyncMaintainXNames(client, kinds)
+        self._plans = SyncMaintainXPlans(client, self._names)
         self.people, self.share = self._names.people, self._names.share
         self._authors: dict[Any, str] = {}
         asset = ["asset"] if "asset" in kinds else []
@@ -79,6 +88,8 @@ class SyncMaintainXSystem:
             found = self._client.iter_assets(updated_since=since)
         elif kind == "part":
             found = self._client.iter_parts(updated_since=since)
+        elif kind == "maintenance_plan":
+            found = self._plans.active()
         else:
             found = self._client.iter_work_orders(updated_since=since, expand=self._expand)
         with closing(found) as walk:
@@ -95,6 +106,8 @@ class SyncMaintainXSystem:
             return self._read(kind, self._client.get_asset(id))
         if kind == "part":
             return self._read(kind, self._client.get_part(id))
+        if kind == "maintenance_plan":
+            return self._read(kind, self._client.get_maintenance_plan(id))
         expand = [one for one in self._expand if one != "categories"]  # which it always has
         return self._read(kind, self._client.get_work_order(id, expand=expand))
 
@@ -102,23 +115,27 @@ class SyncMaintainXSystem:
         record = FROM_MAINTAINX[kind](found, self._mark)
         return replace(record, fields={**record.fields, **self._names.read(kind, found)})
 
-    def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
+    def look_up(self, kind: Kind, twin: int, since: datetime, fields: Fields) -> Generator[Record]:
         having = (self._mark.label, self._mark.text(twin))
         if kind == "asset":
             walk = self._client.iter_assets(having=having)
         elif kind == "part":
             walk = self._client.iter_parts(having=having)
+        elif kind == "maintenance_plan":
+            walk = self._plans.made(fields, since)
         else:  # no filter for their custom fields: walk through those created since then
             walk = self._client.iter_work_orders(created_since=since - CLOCKS)
-        for one in walk:
-            record = FROM_MAINTAINX[kind](one, self._mark)
-            if record.extra is None:  # the list does not have them
-                record = self.get(kind, record.id)
-            if record.twin == twin:
-                return record
-        return None
+        with closing(walk) as found:
+            for one in found:
+                record = FROM_MAINTAINX[kind](one, self._mark)
+                if record.extra is None and kind not in WITHOUT_MARKS:  # the list does not have them
+                    record = self.get(kind, record.id)
+                if record.twin == twin or kind in WITHOUT_MARKS:
+                    yield record
 
     def create(self, kind: Kind, fields: Fields, twin: int) -> Written:
+        if kind == "maintenance_plan":
+            return self._plans.create(fields)
         wanted = _field_mapping.expressible(fields)
         refused = fractions(wanted)
         wanted.update(dict.fromkeys(refused))
@@ -138,6 +155,8 @@ class SyncMaintainXSystem:
             return Written(id, now, refused=refused)
 
     def update(self, kind: Kind, id: int, changes: Fields, twin: int | None = None) -> Written:  # noqa: ARG002
+        if kind == "maintenance_plan":
+            return self._plans.update(id, changes)
         refused = fractions(changes)
         left = {name: value for name, value in changes.items() if name not in refused}
         now: Fields = {}
@@ -181,16 +200,19 @@ class SyncMaintainXSystem:
     def add_comment(self, work_order: int, text: str) -> int:
         return self._client.add_comment(work_order, text)
 
-    def files(self, work_order: int) -> list[Attachment]:
-        found = self._client.get_work_order(work_order, expand=())
+    def files(self, kind: Kind, id: int) -> list[Attachment]:
+        if kind == "work_order":
+            found = self._client.get_work_order(id, expand=())
+        else:
+            found = self._client.get_asset(id) if kind == "asset" else self._client.get_part(id)
         thumbnail = [found["thumbnail"]] if found.get("thumbnail") else []
         return [Attachment(str(one["fileName"]), one.get("url")) for one in (*thumbnail, *found.get("attachments", ()))]
 
     def read_file(self, file: Attachment) -> bytes:
         return self._client.download(str(file.source), LARGEST_FILE)
 
-    def add_file(self, work_order: int, name: str, content: bytes) -> None:
-        self._client.attach_file(work_order, name, content)
+    def add_file(self, kind: Kind, id: int, name: str, content: bytes) -> None:
+        self._client.attach_record_file(PATHS[kind], id, name, content)
 
     def last_messages(self) -> dict[int, str]:
         walk = self._client.iter_work_orders(statuses=("OPEN", "IN_PROGRESS", "ON_HOLD"), expand=())
@@ -204,6 +226,8 @@ class SyncMaintainXSystem:
         return self._catalogue.add_missing(make, error)
 
     def mark(self, kind: Kind, id: int, twin: int) -> None:
+        if kind in WITHOUT_MARKS:
+            return
         record = self.get(kind, id)  # its other custom fields, as they are now
         marked = {**(record.extra or {}), self._mark.label: self._mark.text(twin)}
         self._update(kind, id, {"extraFields": marked})

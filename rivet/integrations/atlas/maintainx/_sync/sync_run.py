@@ -9,7 +9,7 @@ from http import HTTPStatus
 
 from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasAuthError, AtlasError, AtlasPermissionError
-from rivet.integrations.atlas.maintainx._field_mapping import Kind
+from rivet.integrations.atlas.maintainx._field_mapping import FILED, Kind
 from rivet.integrations.atlas.maintainx._options import Options
 from rivet.integrations.atlas.maintainx._progress import Progress
 from rivet.integrations.atlas.maintainx._reports import Problem, SyncReport
@@ -69,8 +69,8 @@ class SyncSyncRun:
         self._agreement = SyncAgreement(parts, self._noticing.ahead)
         self._compared: set[int] = set()
         """Work orders that were compared, by their ids in MaintainX."""
-        self._with_files: set[int] = set()
-        """Ids of the ones that may have files."""
+        self._with_files: dict[tuple[Kind, int], None] = {}
+        """Kinds of records that may have files, and their ids in MaintainX."""
         self._files = SyncFiles(state, sides, report, self._continue_or_raise)
         self._comments = SyncComments(state, sides, report, self._continue_or_raise)
         self._progress = Progress(report, pace)
@@ -111,7 +111,7 @@ class SyncSyncRun:
                 self._noticing.notice(kind, side, full=self._full)
         noticed = self._noticing.notice_events(events)
         self._compared |= noticed
-        self._with_files |= noticed
+        self._with_files |= {("work_order", id): None for id in noticed}
         self._progress.begin(sync_run_blocking(self._state.count, self._options.records))
         sync_run_blocking(self._state.begin_first_loads, self._options.records)
         self._first_load.settle()
@@ -122,6 +122,7 @@ class SyncSyncRun:
             self._first_load.load(kind)
             self._apply_all(kind)
         self._progress.end()
+        self._linker.report_staying()
         self._deletions.report()
         if "comment" in self._options.kinds:
             self._comments.copy_new(self._compared, self._sides["maintainx"].last_messages())
@@ -172,8 +173,8 @@ class SyncSyncRun:
                 self._agreement.agree(link, change, is_new=is_new, full=self._full)
                 if link.kind == "work_order" and (not is_new or change.record.may_have_comments):
                     self._compared.add(link.ids["maintainx"])
-                if link.kind == "work_order" and (not is_new or change.record.may_have_files):
-                    self._with_files.add(link.ids["maintainx"])
+                if link.kind in FILED and (not is_new or change.record.may_have_files):
+                    self._with_files[link.kind, link.ids["maintainx"]] = None
         except AtlasError as error:
             self._continue_or_raise(error)
             both = self._agreement.changes_of(link) if link is not None else {change.side: change}

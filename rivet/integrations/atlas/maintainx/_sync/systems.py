@@ -10,6 +10,7 @@ from typing import Protocol
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
 from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
 from rivet.integrations.atlas.maintainx._sync.atlas_imports import SyncAtlasImports
+from rivet.integrations.atlas.maintainx._sync.atlas_plans import SyncAtlasPlans
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
 from rivet.integrations.atlas.maintainx._write_results import Written
 
@@ -21,11 +22,13 @@ class SyncSystem(Protocol):
         name: Its name.
         unreadable: Messages about the records that the last walk could not read.
         imports: How it creates many records with one request; None if it does not.
+        plans: How its maintenance plans are handed over to the other system; None if they are not.
     """
 
     name: Side
     unreadable: list[str]
     imports: SyncAtlasImports | None
+    plans: SyncAtlasPlans | None
 
     def identity(self) -> str:
         """Return the identity of the company or organization whose ids it has."""
@@ -51,8 +54,8 @@ class SyncSystem(Protocol):
     def get(self, kind: Kind, id: int) -> Record:
         """Get a record."""
 
-    def look_up(self, kind: Kind, twin: int, since: datetime) -> Record | None:
-        """Find the record that was created there for one of the other system."""
+    def look_up(self, kind: Kind, twin: int, since: datetime, fields: Fields) -> Generator[Record]:
+        """Find the record that was created there since then for one of the other system, with these fields."""
 
     def create(self, kind: Kind, fields: Fields, twin: int) -> Written:
         """Create a record."""
@@ -69,14 +72,14 @@ class SyncSystem(Protocol):
     def add_comment(self, work_order: int, text: str) -> int:
         """Comment on a work order; return the comment's id."""
 
-    def files(self, work_order: int) -> list[Attachment]:
-        """Return the files of a work order."""
+    def files(self, kind: Kind, id: int) -> list[Attachment]:
+        """Return the files of a record."""
 
     def read_file(self, file: Attachment) -> bytes:
         """Download a file."""
 
-    def add_file(self, work_order: int, name: str, content: bytes) -> None:
-        """Attach a file to a work order."""
+    def add_file(self, kind: Kind, id: int, name: str, content: bytes) -> None:
+        """Attach a file to a record."""
 
     def last_messages(self) -> dict[int, str]:
         """Return when the last message to each open work order was sent, if the system has it."""

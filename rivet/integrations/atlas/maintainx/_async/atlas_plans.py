@@ -1,0 +1,57 @@
+"""Maintenance plans of Atlas: their schedules, and which system runs them."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from rivet.integrations.atlas import AtlasClient
+from rivet.integrations.atlas.maintainx._field_mapping import Kind, Record
+from rivet.integrations.atlas.maintainx._plan_schedules import ENDED, SCHEDULE_PROPERTIES, schedule_payload
+
+
+class AsyncAtlasPlans:
+    """Preventive maintenances of Atlas and their schedules, which are records of their own.
+
+    Args:
+        client: The client.
+        read: Reads a record of Atlas.
+    """
+
+    def __init__(self, client: AtlasClient, read: Callable[[Kind, Any], Awaitable[Record]]) -> None:
+        self._client, self._read = client, read
+
+    async def update(self, id: int, payload: Mapping[str, Any]) -> Any:
+        """Change a plan and its schedule; return the plan.
+
+        Args:
+            id: The plan.
+            payload: Properties of both.
+        """
+        schedule = {name: value for name, value in payload.items() if name in SCHEDULE_PROPERTIES}
+        rest = {name: value for name, value in payload.items() if name not in schedule}
+        plan = await self._client.preventive_maintenances.get(id)
+        if rest:
+            plan = await self._client.preventive_maintenances.update(id, rest, lane="bulk")  # type: ignore[arg-type]
+        if schedule and plan.schedule is not None:
+            await self._client.schedules.update(plan.schedule.id, schedule, lane="bulk")  # type: ignore[arg-type]
+            plan = await self._client.preventive_maintenances.get(id)
+        return plan
+
+    async def hand_over(self, id: int) -> Record:
+        """End a plan in Atlas before MaintainX runs it, from the next work order that Atlas would have created.
+
+        The end says that the plan is being handed over, so that a sync that dies is resumed by the next one.
+        """
+        plan = await self._client.preventive_maintenances.get(id)
+        if plan.schedule is not None and plan.schedule.ends_on != ENDED:
+            upcoming = plan.next_work_order_date
+            starts = plan.schedule.starts_on
+            has_started = starts is not None and starts < await self._client.server_time()
+            start = {"startsOn": upcoming} if has_started and upcoming else {}
+            plan = await self.update(id, {**schedule_payload({"runs": "maintainx"}), **start})
+        return await self._read("maintenance_plan", plan)
+
+    async def take_back(self, id: int) -> None:
+        """Let Atlas run a plan again that MaintainX refuses."""
+        await self.update(id, schedule_payload({"runs": "atlas"}))
