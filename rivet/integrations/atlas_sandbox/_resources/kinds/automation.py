@@ -104,7 +104,7 @@ class Workflows(_Kept):
         for part in (*shown["secondaryConditions"], shown["action"]):
             for key, one in part.items():
                 if isinstance(one, dict):
-                    left = {name: [] if isinstance(value, list) else None for name, value in one.items()}
+                    left: Row = {name: [] if isinstance(value, list) else None for name, value in one.items()}
                     part[key] = left | {"id": one["id"]}
         return shown
 
