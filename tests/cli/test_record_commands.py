@@ -131,5 +131,5 @@ def test_fields_and_statuses(atlas: InProcess) -> None:
     assert first.startswith('{"number": "WO000001", "title": ')
     assert len(atlas.json("asset", "list", "--status", "operational", "--status", "down")) == 5
     assert atlas.json("asset", "list", "--status", "down,standby") == []
-    watched = atlas("wo", "watch", "--status", "pending,on-hold", "--times", "1")
+    watched = atlas("wo", "watch", "--status", "completed,cancelled", "--times", "1")
     assert watched.stdout == ""

@@ -79,7 +79,8 @@ def export(
             count = _instead_of(session, wanted, target, str(chosen), style)
         else:
             count = _to_file(session, wanted, target, str(chosen), style, resume=resume)
-    sys.stderr.write(f"{count:,} {wanted.name} in {'standard output' if target == STDOUT else target}\n")
+    called = wanted.noun if count == 1 else wanted.name
+    sys.stderr.write(f"{count:,} {called} in {'standard output' if target == STDOUT else target}\n")
 
 
 def _to_stdout(session: Session, kind: ImportKind, form: str, style: CsvStyle, *, resume: bool) -> int:

@@ -95,14 +95,15 @@ def _is_filled(cell: Any) -> bool:
 
 
 def _header_row(sheet: Sheet, kind: ImportKind, given: Mapping[str, str]) -> int:
-    """Return the index of the row with the most known headers: a title may be above it."""
+    """Return the index of the row with the most known headers, else the most cells: a title may be above it."""
 
-    def known(row: Row) -> int:
+    def known(row: Row) -> tuple[int, int]:
         headers = [str(cell) for cell in row.cells if _is_filled(cell)]
-        return sum(
+        count = sum(
             kind.column(header) is not None or header_key(header) in given or header_key(header) in NUMBER_COLUMNS
             for header in headers
         )
+        return count, len(headers)
 
     return max(range(min(HEADER_ROWS, len(sheet.rows))), key=lambda at: known(sheet.rows[at]))
 
@@ -115,11 +116,12 @@ def _describe(unknown: Sequence[str], kind: ImportKind) -> str:
         for header, near in zip(unknown, meant, strict=True)
     ]
     more = f" and {len(unknown) - 8} more" if len(unknown) > 8 else ""
-    say, left_out = f"{unknown[0]}={meant[0] or 'FIELD'}", f"{unknown[0]}="
-    fields = "" if meant[0] else f". Fields are {', '.join(keys.values())}"
+    maps = [f"{header}={near or 'FIELD'}" for header, near in zip(unknown, meant, strict=True)][:8]
+    say, left_out = " ".join(f"--map {one!r}" for one in maps), f"{unknown[0]}="
+    they, one = ("one means", "it") if len(unknown) == 1 else ("they mean", "one")
+    fields = "" if all(meant) else f". Fields are {', '.join(keys.values())}"
     return (
-        f"{', '.join(parts[:8])}{more}. Say what one means with --map {say!r}, or leave it out with "
-        f"--map {left_out!r}{fields}"
+        f"{', '.join(parts[:8])}{more}. Say what {they} with {say}, or leave {one} out with --map {left_out!r}{fields}"
     )
 
 

@@ -150,7 +150,8 @@ def listing(
     rest = iter(found)
     records(islice(rest, most) if most else rest, columns, session, nothing=f"No {noun} found.")
     if most and next(rest, None) is not None:
-        sys.stderr.write(f"(the first {most:,} {noun}; there are more: --limit {most * 2}, or --limit 0 for all)\n")
+        first = f"the first {most:,} {noun}" if most > 1 else f"the first of the {noun}"
+        sys.stderr.write(f"({first}; there are more: --limit {most * 2}, or --limit 0 for all)\n")
 
 
 def print_json(one: Any, session: Session) -> None:

@@ -71,7 +71,7 @@ def commands(kind: RecordKind) -> typer.Typer:
     def show(context: typer.Context, record: Record) -> None:
         session: Session = context.obj
         with report_errors(), session.client() as client:
-            found = getattr(client, kind.accessor).get(References(client, session).find(kind.noun, record))
+            found = References(client, session).record(kind.noun, record)
             show_record(found, session, client, facts=kind.facts)
 
     show.__annotations__["record"] = kind.argument

@@ -53,11 +53,18 @@ class References:
             return self._client.get_work_order(self.work_order(text)).id
         if re.fullmatch(r"\d+", text, re.ASCII):
             return int(text)
-        try:
-            found: int = getattr(self._client, kind_named(noun).accessor).get(text).id
-        except (AtlasNotFoundError, AtlasValidationError):
-            return self._by_name(noun, text)
+        found: int = self.record(noun, text).id
         return found
+
+    def record(self, noun: str, given: str) -> Any:
+        """Return a record; as `find`, for a kind that a client's attribute can get."""
+        accessor = getattr(self._client, kind_named(noun).accessor)
+        try:
+            return accessor.get(given)
+        except (AtlasNotFoundError, AtlasValidationError):
+            if given.isdigit():
+                raise
+            return accessor.get(self._by_name(noun, given))
 
     def maybe(self, noun: str, given: str | None) -> int | str | None:
         """Return the id for the value of an option: None if it is not given, empty for none."""
