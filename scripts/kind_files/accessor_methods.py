@@ -49,8 +49,11 @@ def methods(contract: Contract, accessor: str, kind: Mapping[str, Any]) -> Itera
             f"await client.{accessor}.update(7, {changed(contract, kind)})",
         )  # fmt: skip
     if "delete" in kind:
+        about = " ".join(
+            [f"Delete {with_article(kind['name'])}.", *([kind["about_delete"]] if "about_delete" in kind else [])]
+        )
         yield "delete", _method(
-            "delete", [f"reference: payloads.Ref | {record}"], "None", f"Delete {with_article(kind['name'])}.",
+            "delete", [f"reference: payloads.Ref | {record}"], "None", about,
             {"reference": _form(kind)}, "", "self._delete(reference, options)",
             ["AtlasNotFoundError: No such record."], f"await client.{accessor}.delete(7)",
         )  # fmt: skip

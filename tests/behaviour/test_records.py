@@ -135,6 +135,15 @@ async def test_the_life_of_a_record(atlas: Any) -> None:
         await atlas.locations.delete(name)
 
 
+async def test_a_deleted_user_frees_the_email(atlas: Any) -> None:
+    person = {"email": "eve@plant.example", "password": "Correct-Horse-Battery-9", "firstName": "Eve", "lastName": "X"}
+    user = await atlas.users.create(person)
+    await atlas.users.delete("eve@plant.example")
+    with pytest.raises((AtlasNotFoundError, AtlasValidationError)):
+        await atlas.users.get("eve@plant.example")
+    assert (await atlas.users.create(person)).id > user.id
+
+
 async def test_a_name_goes_where_a_number_goes(atlas: Any) -> None:
     hall, motor, own = unique("Hall"), unique("Motor"), unique("PMP")
     location = await atlas.locations.create({"name": hall})

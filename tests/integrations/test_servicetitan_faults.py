@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -43,6 +43,28 @@ async def test_a_removed_path_does_not_end_the_export(
     assert asked == [], "the fault answers itself, once for each"
     servicetitan.clear_faults()
     assert (await exporting.export.push(TITLE)).count("note") == 4
+    # A missing list of equipment, or of the notes of all jobs: the status goes on both ways.
+    asset = await atlas.create_asset({"name": "Pump"})
+    made = await atlas.create_work_order({"title": "Export me", "asset": asset.id})
+    for path in ("*/installed-equipment", "*/export/job-notes"):
+        servicetitan.add_fault("status", method="GET", path=path, status=404, times=None)
+    report = await exporting.export.push(TITLE)
+    assert (report.count("create"), report.without, len(report.refused)) == (1, {"equipment"}, 1)
+    servicetitan.change_job(servicetitan.records("jobs")[-1]["id"], jobStatus="InProgress")
+    report = await exporting.export.pull(datetime.now(UTC) - timedelta(hours=1))
+    assert (report.count("atlas status"), report.without, len(report.refused)) == (1, {"equipment", "notes"}, 2)
+    assert (await atlas.get_work_order(made.id))["status"] == "IN_PROGRESS"
+    # A missing list of equipment, or of the notes of all jobs: the status goes on both ways.
+    asset = await atlas.create_asset({"name": "Pump"})
+    made = await atlas.create_work_order({"title": "Export me", "asset": asset.id})
+    for path in ("*/installed-equipment", "*/export/job-notes"):
+        servicetitan.add_fault("status", method="GET", path=path, status=404, times=None)
+    report = await exporting.export.push(TITLE)
+    assert (report.count("create"), report.without, len(report.refused)) == (1, {"equipment"}, 1)
+    servicetitan.change_job(servicetitan.records("jobs")[-1]["id"], jobStatus="InProgress")
+    report = await exporting.export.pull(datetime.now(UTC) - timedelta(hours=1))
+    assert (report.count("atlas status"), report.without, len(report.refused)) == (1, {"equipment", "notes"}, 2)
+    assert (await atlas.get_work_order(made.id))["status"] == "IN_PROGRESS"
 
 
 @pytest.mark.parametrize("kind", ["drop_before", "drop_after", "late_write"])

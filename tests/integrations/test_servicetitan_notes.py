@@ -77,8 +77,9 @@ async def test_a_push_of_everything_reports_deleted_work_orders(
 
 
 async def test_a_pull_resumes_where_the_last_one_began(
-    exporting: Exporting, atlas: Any, servicetitan: VendorSandbox
+    exporting: Exporting, mode: Mode, atlas: Any, servicetitan: VendorSandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(f"rivet.integrations.atlas.servicetitan._{mode.name}.export.OVERLAP", timedelta(0))
     made = await atlas.create_work_order({"title": "Export me"})
     seen: list[tuple[int, int | None, float | None]] = []
     await exporting.export.push(TITLE, on_progress=lambda now: seen.append((now.seen, now.total, now.seconds_left)))
@@ -91,6 +92,12 @@ async def test_a_pull_resumes_where_the_last_one_began(
     servicetitan.clear_requests()
     assert [step.action for step in (await exporting.export.pull()).steps] == ["atlas status"]
     assert (await atlas.get_work_order(made.id))["status"] == "IN_PROGRESS"
+    # What was refused is read again, and a pull since a later moment leaves no gap.
+    servicetitan.add_job_note(servicetitan.records("jobs")[0]["id"], "Tested")
+    servicetitan.add_fault("status", path="*/export/job-notes", status=404)
+    assert len((await exporting.export.pull()).refused) == 1
+    assert (await exporting.export.pull(datetime.now(UTC) + timedelta(hours=1))).steps == []
+    assert [step.action for step in (await exporting.export.pull()).steps] == ["atlas comment"]
     assert (await exporting.export.pull()).steps == []
 
 

@@ -40,7 +40,7 @@ class PreventiveMaintenancePatch(Model):
         due_date (datetime.datetime | None | Unset):
         priority (Priority | Unset): Never send null: the server takes it, and then cannot count the records of the
             company by priority (500).
-        estimated_duration (float | Unset):
+        estimated_duration (float | Unset): In hours.
         estimated_start_date (datetime.datetime | None | Unset):
         description (None | str | Unset):
         required_signature (bool | Unset):

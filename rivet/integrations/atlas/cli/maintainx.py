@@ -18,7 +18,7 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
 
 if TYPE_CHECKING:
     from rivet.integrations.atlas.maintainx._reports import SyncReport
-    from rivet.integrations.atlas.maintainx._three_way_merge import Conflict
+    from rivet.integrations.atlas.maintainx._three_way_merge import Conflict, Side
 
 LONGEST_TITLE = 60
 NOTABLE_SECONDS = 90.0
@@ -42,7 +42,8 @@ def sync(
     kinds: Annotated[
         list[str] | None,
         typer.Option(
-            help="asset, part, work_order, maintenance_plan, comment, file, location, category, assignee; repeatable."
+            help="asset, part, work_order, maintenance_plan, comment, file, cost, part_used, location, category, "
+            "assignee; repeatable."
         ),
     ] = None,
     full: Annotated[bool, typer.Option("--full", help="Read everything again, not only what has changed.")] = False,
@@ -109,8 +110,14 @@ def conflicts(context: typer.Context, state: State, pair: Pair = "default") -> N
                 sys.stdout.write(f"{moment:%Y-%m-%d %H:%M} {_describe(conflict)}\n")
 
 
+def _copies(report: SyncReport) -> dict[str, dict[Side, int]]:
+    return {
+        "comments": report.comments, "files": report.files, "costs": report.costs, "uses of parts": report.parts_used
+    }  # fmt: skip
+
+
 def _writes(report: SyncReport) -> int:
-    return sum(sum(counts.values()) for counts in (report.created, report.updated, report.comments, report.files))
+    return sum(sum(counts.values()) for counts in (report.created, report.updated, *_copies(report).values()))
 
 
 def _print(report: SyncReport, *, as_json: bool) -> None:
@@ -135,7 +142,7 @@ def _print(report: SyncReport, *, as_json: bool) -> None:
         f"{report.created[side]} {would}created and {report.updated[side]} {would}updated in {side}"
         for side in report.created
     ]
-    for what, numbers in (("comments", report.comments), ("files", report.files)):
+    for what, numbers in _copies(report).items():
         counts += [f"{number} {what} {would}made in {side}" for side, number in numbers.items() if number]
     sys.stdout.write(
         f"{', '.join(counts)}; {report.linked} of both found to be one; {len(report.problems)} could not be done yet.\n"

@@ -1,4 +1,4 @@
-"""``atlas servicetitan``: export of work orders to ServiceTitan, and their status back."""
+"""``atlas servicetitan``: work orders and assets to ServiceTitan, and what people do there back."""
 
 from __future__ import annotations
 
@@ -154,7 +154,9 @@ def _print(report: ExportReport, *, as_json: bool) -> None:
             sys.stderr.write(f"{refusal.work_order}: {refusal.message}\n")
         if report.to_complete:
             numbers = ", ".join(report.to_complete)
-            sys.stdout.write(f"to be completed at ServiceTitan, whose API has no call for it: jobs {numbers}\n")
+            sys.stdout.write(
+                f"complete these jobs at ServiceTitan, as in Atlas; its API has no call for it: {numbers}\n"
+            )
         would = "would be " if report.dry_run else ""
         waiting = len({one.work_order for one in report.unmapped} | {one.work_order for one in report.refused})
         sys.stdout.write(f"{report.seen} seen, {len(report.steps)} writes {would}done, {waiting} wait.\n")

@@ -65,7 +65,17 @@ NAMED: Mapping[Kind, Mapping[str, str]] = {
 }
 """Fields that are compared by name, and the kind of record that each refers to."""
 Synced = Literal[
-    "asset", "part", "work_order", "maintenance_plan", "comment", "file", "location", "category", "assignee"
+    "asset",
+    "part",
+    "work_order",
+    "maintenance_plan",
+    "comment",
+    "file",
+    "cost",
+    "part_used",
+    "location",
+    "category",
+    "assignee",
 ]
 """Kinds that can be synced, or left out."""
 DEFAULT_KINDS: tuple[Synced, ...] = ("asset", "work_order")

@@ -19,6 +19,8 @@ OPERATIONS = vendor_operations(
     ("list_comments", "GET", "/workorders/{id}/comments"),
     ("add_comment", "POST", "/workorders/{id}/comments"),
     ("attach_file", "PUT", "/workorders/{id}/attachments/{name}"),
+    ("list_costs", "GET", "/workorders/{id}/costs"),
+    ("add_cost", "POST", "/workorders/{id}/costs"),
     ("list_locations", "GET", "/locations"),
     ("create_location", "POST", "/locations"),
     ("get_location", "GET", "/locations/{id}"),

@@ -96,10 +96,12 @@ class Options:
         known = get_args(Synced)
         if not isinstance(kinds, (list, tuple)) or not kinds or not set(kinds) <= set(known):
             raise AtlasConfigError(f"kinds must be a list of {', '.join(known)}, not {kinds!r}.")
-        needs = {"comment": ("work_order",), "file": FILED}
+        needs = {"comment": ("work_order",), "cost": ("work_order",), "file": FILED}
+        no_parts = "part_used" in kinds and not {"part", "work_order"} <= set(kinds)
         lonely = any(kind in kinds and not set(wanted) & set(kinds) for kind, wanted in needs.items())
-        if lonely or not set(kinds) & set(KINDS):
-            message = f"kinds must have one of {', '.join(KINDS)}; comment needs work_order, file {' or '.join(FILED)}."
+        if lonely or no_parts or not set(kinds) & set(KINDS):
+            message = f"kinds must have one of {', '.join(KINDS)}; comment and cost need work_order, "
+            message += f"part_used needs part and work_order, file {' or '.join(FILED)}."
             raise AtlasConfigError(message)
         for name, flag in {"imports": imports, "plans_to_maintainx": plans_to_maintainx}.items():
             if not isinstance(flag, bool):

@@ -14,7 +14,8 @@ class Step:
     """One write to one of the systems.
 
     Attributes:
-        action: create, update, comment, file, or link (two records that are there already are one from now on).
+        action: create, update, comment, file, cost, part_used, or link (two records that are
+            there already are one from now on).
         kind: asset, part or work_order.
         side: Where.
         id: The record's id there; None if it is not created yet.
@@ -22,7 +23,7 @@ class Step:
         fields: The fields that are set; an asset that is not created yet is ``new``.
     """
 
-    action: Literal["create", "update", "comment", "file", "link"]
+    action: Literal["create", "update", "comment", "file", "link", "cost", "part_used"]
     kind: Kind
     side: Side
     id: int | None
@@ -64,6 +65,8 @@ class SyncReport:
         steps: The writes, of a dry run only.
         comments: Comments created, by system.
         files: Files copied, by system.
+        costs: Costs copied, by system.
+        parts_used: Uses of parts copied, by system.
         imported: Records among those created in Atlas that an import created.
         hints: Messages about the whole sync, such as why nothing was imported.
         total: Number of changes of this sync; 0 until all have been read.
@@ -86,6 +89,8 @@ class SyncReport:
     imported: int = 0
     hints: list[str] = field(default_factory=list)
     files: dict[Side, int] = field(default_factory=lambda: {"atlas": 0, "maintainx": 0})
+    costs: dict[Side, int] = field(default_factory=lambda: {"atlas": 0, "maintainx": 0})
+    parts_used: dict[Side, int] = field(default_factory=lambda: {"atlas": 0, "maintainx": 0})
 
     def note(self, step: Step) -> None:
         """Count a write."""
@@ -94,6 +99,7 @@ class SyncReport:
         else:
             counts = {
                 "create": self.created, "update": self.updated, "comment": self.comments, "file": self.files,
+                "cost": self.costs, "part_used": self.parts_used,
             }  # fmt: skip
             counts[step.action][step.side] += 1
         if self.dry_run:

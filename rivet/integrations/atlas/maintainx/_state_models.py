@@ -129,6 +129,19 @@ class Attachment:
     source: Any = None
 
 
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """Expense of a work order.
+
+    Attributes:
+        cents: How much.
+        description: For what, without blanks at its ends.
+    """
+
+    cents: int
+    description: str
+
+
 def ids_of(side: Side, here: int, there: int) -> dict[Side, int]:
     """Ids by system."""
     return {side: here, other(side): there}

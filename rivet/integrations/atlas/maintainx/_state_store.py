@@ -27,11 +27,11 @@ try:
         comments,
         conflicts,
         cursors,
-        files,
         intents,
         last_messages,
         links,
         metadata,
+        shared,
     )
 except ImportError as missing:
     raise AtlasConfigError(missing_extra("The sync", "maintainx", missing)) from None
@@ -177,16 +177,16 @@ class State(ImportState):
             key = {"work_order": link.ids["atlas"], "atlas": atlas, "maintainx": maintainx}
             db.execute(insert(comments).values(pair=self.pair, **key))
 
-    def file_names(self, link: Link) -> set[str]:
-        """Return the names of files that both records have had."""
-        mine = self._mine(files, link.kind, record=link.ids["atlas"])
+    def shared(self, link: Link) -> set[str]:
+        """Return the names of what both records have had: files, costs, used parts."""
+        mine = self._mine(shared, link.kind, record=link.ids["atlas"])
         with self._engine.connect() as db:
-            return set(db.scalars(select(files.c.name).where(mine)))
+            return set(db.scalars(select(shared.c.name).where(mine)))
 
-    def record_file(self, link: Link, name: str) -> None:
-        """Record that both records have a file."""
+    def record_shared(self, link: Link, name: str) -> None:
+        """Record that both records have something of that name."""
         with self._engine.begin() as db:
-            self._put(db, files, {"kind": link.kind, "record": link.ids["atlas"], "name": name}, {})
+            self._put(db, shared, {"kind": link.kind, "record": link.ids["atlas"], "name": name}, {})
 
     def last_messages(self) -> dict[int, str]:
         """Return the time of the last copied message of each work order, by its id in MaintainX."""

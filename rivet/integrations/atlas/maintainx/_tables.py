@@ -89,12 +89,12 @@ comments = Table(
     Column("atlas", BigInteger, primary_key=True, autoincrement=False, comment="The comment's id in Atlas"),
     Column("maintainx", BigInteger, primary_key=True, autoincrement=False),
 )
-files = Table(
-    "atlas_maintainx_record_file",
+shared = Table(
+    "atlas_maintainx_shared",
     metadata,
     *_pair_and_kind(),
     Column("record", BigInteger, primary_key=True, autoincrement=False, comment="Its id in Atlas"),
-    Column("name", String(300), primary_key=True, comment="Of a file that both have had"),
+    Column("name", String(300), primary_key=True, comment="Of a file, a cost or used parts that both have had"),
 )
 last_messages = Table(
     "atlas_maintainx_last_message",

@@ -5,7 +5,7 @@ match_assets_by = ["serial_number", "barcode"]
 atlas_label = "Atlas ID"
 maintainx_label = "MaintainX ID"
 work_orders_since = 2026-01-01T00:00:00Z
-kinds = ["asset", "part", "work_order", "maintenance_plan", "comment", "file", "location", "category", "assignee"]
+kinds = ["asset", "part", "work_order", "maintenance_plan", "comment", "file", "cost", "part_used"]
 imports = true
 plans_to_maintainx = false
 """

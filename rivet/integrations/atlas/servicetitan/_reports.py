@@ -90,7 +90,7 @@ class ExportReport:
         unmapped: Values that the mapping does not know: these work orders were not exported.
         conflicts: Statuses that both had changed.
         refused: Writes that were refused, or failed for one work order.
-        without: ``notes`` or ``equipment``, if the application may not write them.
+        without: ``notes`` or ``equipment``, if the application may not access them, or ServiceTitan has them no more.
         in_a_row: Number of consecutive failures at the end.
         to_complete: Numbers of jobs whose work orders are complete, and which a person must complete at ServiceTitan:
             its API has no call for that.
@@ -115,16 +115,19 @@ class ExportReport:
         if self.seen and self.total is not None:
             self.seconds_left = elapsed / self.seen * max(self.total - self.seen, 0)
 
-    def leave_out(self, what: str, work_order: str, error: VendorAuthError) -> None:
-        """Continue without notes or equipment, which the application may not write.
+    def leave_out(self, what: str, work_order: str, error: VendorError) -> None:
+        """Continue without notes or equipment, which the application may not access, or ServiceTitan has no more.
 
         Raises:
             VendorAuthError: A permission is not the cause.
         """
-        if error.status != FORBIDDEN:
+        if isinstance(error, VendorAuthError) and error.status != FORBIDDEN:
             raise error
+        verb = "are" if what.endswith("s") else "is"
         self.without.add(what)
-        self.refused.append(Refusal(work_order, f"{what} are left out of this export: {error.message}", error.trace_id))
+        self.refused.append(
+            Refusal(work_order, f"{what} {verb} left out of this export: {error.message}", error.trace_id)
+        )
 
     def count(self, action: Action) -> int:
         """Return the number of writes of a kind."""

@@ -100,7 +100,8 @@ class Judge:
                 raise self._in_doubt(f"{self._vendor} answered with something that is not JSON.", response) from None
         if status == 429:
             wait = max(retry_after(response.headers.get("retry-after")) or 0.0, pause)
-            message = f"{self._vendor} allows no more requests now: try again in {wait:.0f} s, or do less at once."
+            when = f"in {wait:.0f} s" if wait >= 1 else "later"
+            message = f"{self._vendor} allows no more requests now: try again {when}, or do less at once."
             limited = self._error(VendorRateLimitError, message, response)
             raise RetryableError(limited, wait) if wait <= MAX_RATE_LIMIT_WAIT_SECONDS else limited
         if status >= 500:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.error_responses import denied
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied
 from rivet.integrations.atlas_sandbox._java import jackson, text
 from rivet.integrations.atlas_sandbox._records.store import Row
 
@@ -43,13 +43,17 @@ class Figures:
     def span(self, request: Request) -> tuple[int, int]:
         """Return the period of a request."""
         values = request.values(RANGE)
-        request.caller.require("view", "ANALYTICS", "Access Denied")
         start, end = values.get("start"), values.get("end")
-        return (0 if start is None else start, self.now() if end is None else end)
+        if start is None or end is None:  # the server looks into its cache first
+            raise Refusal(500, 'Cannot invoke "java.util.Date.getTime()" because "date" is null')
+        self.require(request)
+        return (start, end)
 
     def require(self, request: Request) -> None:
         if not request.caller.may("view", "ANALYTICS"):
             raise denied("Access Denied")
+        if (company := request.query.get("companyId", "")).isdigit() and int(company) != request.caller.company:
+            raise denied("Access denied to company")
 
     def created(self, request: Request, kind: str, span: tuple[int, int]) -> list[Row]:
         """Return the company's records that were created in a period."""

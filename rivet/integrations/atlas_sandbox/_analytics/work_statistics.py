@@ -8,7 +8,7 @@ from typing import Any
 from rivet.integrations.atlas_sandbox._analytics.statistics import DAY, Figures, asset_mini, mean, midnight, user_mini
 from rivet.integrations.atlas_sandbox._http.access import PEOPLE
 from rivet.integrations.atlas_sandbox._http.context import Request
-from rivet.integrations.atlas_sandbox._http.error_responses import not_found
+from rivet.integrations.atlas_sandbox._http.error_responses import denied
 from rivet.integrations.atlas_sandbox._java import text
 from rivet.integrations.atlas_sandbox._records.store import Row
 
@@ -194,7 +194,7 @@ class WorkFigures(Figures):
         request.caller.require("view", PEOPLE, "Access Denied")
         user = self.store.get("user", id)
         if user is None or user["companyId"] != request.caller.company:
-            raise not_found()
+            raise denied("Access Denied")
         rows, today = self.store.all("workOrder", companyId=user["companyId"]), midnight(self.now())
         found = []
         for start in range(today - 13 * DAY, today + DAY, DAY):

@@ -133,10 +133,8 @@ def not_storable(table: str) -> Refusal:
     )
 
 
-def too_long(table: str) -> Refusal:
+def too_long(table: str, *, stored: bool = False) -> Refusal:
     """Return the error for a string that is too long for its column (``workorder.create.title-1000``)."""
-    return Refusal(
-        500,
-        f"could not execute statement [ERROR: value too long for type character varying(255)] [insert into {table}]; "
-        f"SQL [insert into {table}]",
-    )
+    what = f"update {table}" if stored else f"insert into {table}"
+    problem = "ERROR: value too long for type character varying(255)"
+    return Refusal(500, f"could not execute statement [{problem}] [{what}]; SQL [{what}]")

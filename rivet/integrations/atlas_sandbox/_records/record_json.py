@@ -216,12 +216,10 @@ class Shows:
             "parentSuperAccount": None,
             "enabled": row["enabled"],
             "enabledInSubscription": row["enabledInSubscription"],
-            "uiConfiguration": {
+            "uiConfiguration": self._store.get("uiConfiguration", row["companyId"])
+            or {
                 "id": row["companyId"],
-                "requests": True,
-                "locations": True,
-                "meters": True,
-                "vendorsAndCustomers": True,
+                **dict.fromkeys(("requests", "locations", "meters", "vendorsAndCustomers"), True),
             },
             "lastLogin": text.date(row["lastLogin"]),
             "createdAt": text.date(row["createdAt"]),

@@ -60,7 +60,7 @@ class Writer:
         audit = {"createdBy": caller.id, "updatedBy": caller.id, "createdAt": now, "updatedAt": now}
         row = {"id": self._store.next_id(self._kind), "companyId": caller.company, **audit, **values}
         self._clean(row)
-        self._check_lengths(row)
+        self._check_lengths(row, stored=False)
         self.check_references(values, stored=False)
         if number:
             row["customId"] = f"{number}{self._store.count(f'{number}:{caller.company}'):06d}"
@@ -77,7 +77,7 @@ class Writer:
         """
         changed = {**row, **values, "updatedBy": caller.id, "updatedAt": self._store.clock.now()}
         self._clean(changed)
-        self._check_lengths(changed)
+        self._check_lengths(changed, stored=True)
         self.check_references(values, stored=True)
         if not touch and all(changed[key] == row.get(key) for key in values):
             return row
@@ -115,8 +115,10 @@ class Writer:
             values: The fields; those that are not references are ignored.
             stored: Whether the record exists already, for which the server has another message.
         """
-        # A record is stored before the rows that join it to others.
-        for field, reference in sorted(self._references.items(), key=lambda of: isinstance(values.get(of[0]), list)):
+        # A new record is stored before the rows that join it to others; in a change, members of lists are read first.
+        for field, reference in sorted(
+            self._references.items(), key=lambda of: isinstance(values.get(of[0]), list) is not stored
+        ):
             for id in _ids(values.get(field)):
                 if isinstance(id, Unsaved):
                     raise unsaved(java_class(reference.kind))
@@ -133,10 +135,10 @@ class Writer:
             if "\0" in (row[field] or ""):
                 raise not_storable(self._table)
 
-    def _check_lengths(self, row: Row) -> None:
+    def _check_lengths(self, row: Row, *, stored: bool) -> None:
         for field, value in row.items():
             if isinstance(value, str) and field not in self._long and len(value) > SHORT:
-                raise too_long(self._table)
+                raise too_long(self._table, stored=stored)
 
 
 def columns(values: Mapping[str, Any], without: Collection[str]) -> Row:

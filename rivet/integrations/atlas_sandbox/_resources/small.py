@@ -68,7 +68,8 @@ class Categories:
         self._store, self._shows, self._kind, self._holder = context.store, context.shows, kind, holder
         self._class, self._release = kind[0].upper() + kind[1:], context.release
         cleaned = () if kind == "purchaseOrderCategory" else ("name", "description")
-        self._writer = Writer(context, kind, kind, cleaned_fields=cleaned, long_fields=("description",))
+        table = kind.replace("Category", "_category").replace("Order", "_order")
+        self._writer = Writer(context, kind, table, cleaned_fields=cleaned, long_fields=("description",))
         self._clean = context.release.clean if cleaned else lambda text: text
 
     def list(self, request: Request) -> Any:
@@ -92,7 +93,10 @@ class Categories:
             raise Refusal(500, NO_SETTINGS.format(self._class))
         refuse_id(values)
         name = (self._clean(values["name"]) or "").lower()
-        if any(one["name"].lower() == name for one in self._store.all(self._kind, companyId=caller.company)):
+        same = [one for one in self._store.all(self._kind, companyId=caller.company) if one["name"].lower() == name]
+        if len(same) > 1:
+            raise Refusal(500, f"Query did not return a unique result: {len(same)} results were returned")
+        if same:
             raise Refusal(406, f"{self._class} with same name already exists")
         return self._shows.category(self._writer.create(caller, {"description": None, **values}))
 
@@ -134,9 +138,10 @@ class Comments:
         self._work_order(request, values["workOrder"])
         if not self._release.clean(values["content"]):
             raise invalid_entity("Comment", "content", persist=True, must=("must not be blank", "NotBlank"))
-        self._writer.check_references(values, stored=False)
         row = {"workOrder": values["workOrder"], "content": values["content"]}
-        return self._shows.comment(self._writer.create(request.caller, row))
+        created = self._writer.create(request.caller, row)
+        self._writer.check_references(values, stored=False)
+        return self._shows.comment(created)
 
     def list(self, request: Request, id: int) -> Any:
         self._work_order(request, id)

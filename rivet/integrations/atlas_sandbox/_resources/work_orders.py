@@ -105,8 +105,8 @@ class WorkOrders:
         check_people(values)
         row = {"status": "OPEN", "signature": None, "feedback": None, **EMPTY, **columns(values, NO_COLUMNS)}
         row["customFieldValues"] = self._writer.custom_values(caller, "WORK_ORDER", values.get("customFields"))
-        self._writer.check_references(values, stored=False)
         created = self._writer.create(caller, row, "WO")
+        self._writer.check_references(values, stored=False)
         if values.get("assetStatus") and created["asset"]:
             self._set_asset_status(caller, self._store.get("asset", created["asset"]), values["assetStatus"])
         return self._shows.work_order(created)
@@ -139,7 +139,6 @@ class WorkOrders:
         _check_custom_fields(values, "Patch")
         if values.get("title") is None:
             raise invalid_entity("WorkOrder", "title")
-        self._writer.check_references(values, stored=True)
         changed = {**EMPTY, **columns(values, NO_COLUMNS), "firstTimeToReact": self._reacted(row)}
         if values.get("customFields"):
             rows = self._writer.custom_values(caller, "WORK_ORDER", values["customFields"], clean=False)
@@ -148,6 +147,7 @@ class WorkOrders:
             # The server cleans a record before it puts new values in, so those are cleaned by the next PATCH only.
             kept = [{**value, "value": self._release.clean(value["value"])} for value in row["customFieldValues"]]
             changed["customFieldValues"] = kept
+        self._writer.check_references(values, stored=True)
         return self._shows.work_order(self._writer.update(caller, row, changed))
 
     def change_status(self, request: Request, id: int) -> Any:

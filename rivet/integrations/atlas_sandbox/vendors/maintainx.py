@@ -9,6 +9,7 @@ from rivet.integrations.atlas_sandbox._http.rate_limits import Limit
 from rivet.integrations.atlas_sandbox.vendors import maintainx_rules as rules
 from rivet.integrations.atlas_sandbox.vendors import maintainx_shapes as shapes
 from rivet.integrations.atlas_sandbox.vendors.maintainx_catalogue import Catalogue
+from rivet.integrations.atlas_sandbox.vendors.maintainx_costs import Costs
 from rivet.integrations.atlas_sandbox.vendors.maintainx_plans import Plans
 from rivet.integrations.atlas_sandbox.vendors.maintainx_rules import (
     checked,
@@ -21,7 +22,7 @@ from rivet.integrations.atlas_sandbox.vendors.maintainx_rules import (
     trimmed,
     wrong,
 )
-from rivet.integrations.atlas_sandbox.vendors.maintainx_webhooks import Webhooks
+from rivet.integrations.atlas_sandbox.vendors.maintainx_webhooks import Webhooks, webhook_status
 from rivet.integrations.atlas_sandbox.vendors.vendor_app import Call, VendorApp, VendorRefusal
 
 KEY = "maintainx-sandbox-key"
@@ -72,8 +73,8 @@ class MaintainX(VendorApp):
     def forget(self) -> None:
         self.assets: dict[int, Record] = {}
         self.work_orders: dict[int, Record] = {}
-        self.catalogue, self.plans, self.hooks = Catalogue(self), Plans(self), Webhooks(self)
-        self.more_routes = [*self.catalogue.routes(), *self.plans.routes(), *self.hooks.routes()]
+        self.catalogue, self.costs, self.plans, self.hooks = Catalogue(self), Costs(self), Plans(self), Webhooks(self)
+        self.more_routes = [*self.catalogue.routes(), *self.costs.routes(), *self.plans.routes(), *self.hooks.routes()]
 
     # ------------------------------------------------------------------------------------------------- access
     def allow(self, call: Call) -> None:
@@ -102,8 +103,9 @@ class MaintainX(VendorApp):
             "subscriptions": self.hooks.subscriptions, "parts": self.catalogue.parts,
             "attachments": self.catalogue.attachments, "people": self.catalogue.people,
             "maintenance_plans": self.plans.plans, "blueprints": self.plans.blueprints,
+            "costs": self.costs.rows,
         }[name]  # fmt: skip
-        by_id = isinstance(kept, dict) and name not in ("comments", "custom_fields")
+        by_id = isinstance(kept, dict) and name not in ("comments", "costs", "custom_fields")
         return list(kept.values()) if by_id else kept
 
     # ------------------------------------------------------------------------------------------------- assets
@@ -187,6 +189,7 @@ class MaintainX(VendorApp):
         return {
             "asset": self.assets.get(work_order["assetId"] or 0),
             "location": self.catalogue.locations.get(work_order["locationId"] or 0),
+            "parts": self.costs.parts_of(work_order),
         }
 
     def _get_work_order(self, call: Call, id: int) -> tuple[int, Any]:
@@ -203,7 +206,7 @@ class MaintainX(VendorApp):
             "type": "REACTIVE", "assetId": None, "locationId": None, "dueDate": None, "startDate": None,
             "estimatedTime": None, "categories": [], "extraFields": {}, "externalData": None, "assignees": [],
             "createdAt": now, "updatedAt": now, "creatorId": 11, "completedAt": None, "deletedAt": None,
-            "attachments": [], "vendorIds": [], "lastMessageSentAt": None,
+            "attachments": [], "vendorIds": [], "lastMessageSentAt": None, "partsUsed": [],
         }  # fmt: skip
         self._write_work_order(work_order, body)
         self.work_orders[id] = work_order
@@ -224,6 +227,7 @@ class MaintainX(VendorApp):
         if body.get("assetId") is not None and body["assetId"] not in self.assets:
             raise wrong("assetId is not valid", "assetId")
         self._check_location(body)
+        self.costs.check_parts(body)
         if body.get("startDate") is not None and body.get("dueDate", work_order["dueDate"]) is None:
             raise wrong("startDate is only valid when dueDate is set", "startDate")
         for name in ("dueDate", "startDate"):
@@ -257,10 +261,12 @@ class MaintainX(VendorApp):
         work_order, status = found(self.work_orders, id, "Work Order"), call.json().get("status")
         if status not in STATUSES:
             raise wrong("Invalid status", "status")
-        old = _webhook_status("old", work_order["status"])
+        old = webhook_status("old", work_order["status"])
+        if status == "DONE" != work_order["status"]:
+            self.costs.take_parts(work_order)
         work_order["status"], work_order["updatedAt"] = status, self.now()
         work_order["completedAt"] = work_order["updatedAt"] if status == "DONE" else None
-        self.send_event(call, "WORK_ORDER_STATUS_CHANGE", {"workOrderId": id, **old, **_webhook_status("new", status)})
+        self.send_event(call, "WORK_ORDER_STATUS_CHANGE", {"workOrderId": id, **old, **webhook_status("new", status)})
         return 200, {"workOrder": shapes.work_order_moved(work_order)}
 
     def _delete_work_order(self, call: Call, id: int) -> tuple[int, Any]:
@@ -285,10 +291,3 @@ class MaintainX(VendorApp):
         """Send an event, unless the request suppresses it."""
         if call.first("skipWebhook") not in ("true", "1", "yes"):
             self.hooks.send_event(event, payload)
-
-
-def _webhook_status(prefix: str, status: str) -> Record:
-    """Return a status as webhooks show it: a cancelled work order is done, with a sub-status."""
-    if status == "CANCELED":
-        return {f"{prefix}Status": "DONE", f"{prefix}SubStatus": status}
-    return {f"{prefix}Status": status}

@@ -119,6 +119,8 @@ def _expanded(related: Mapping[str, Any], expand: Collection[str]) -> Record:
     if "location" in expand:
         location = related["location"]
         found["location"] = location and {name: location[name] for name in LOCATION_BASE}
+    if "parts" in expand:
+        found["parts"] = related["parts"]
     return found
 
 

@@ -43,6 +43,13 @@ def signature(payload: str, secret: str, at: int) -> str:
     return f"t={at},v1={digest}"
 
 
+def webhook_status(prefix: str, status: str) -> Record:
+    """Return a status as webhooks show it: a cancelled work order is done, with a sub-status."""
+    if status == "CANCELED":
+        return {f"{prefix}Status": "DONE", f"{prefix}SubStatus": status}
+    return {f"{prefix}Status": status}
+
+
 class Webhooks:
     """Subscriptions of an organization.
 

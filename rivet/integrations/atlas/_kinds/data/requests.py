@@ -17,7 +17,7 @@ KIND = Kind(
         {
             "dueDate": Value("date", null=True, show="dueDate"),
             "priority": Value("word", show="priority", words=("NONE", "LOW", "MEDIUM", "HIGH")),
-            "estimatedDuration": Value("number", show="estimatedDuration"),
+            "estimatedDuration": Value("number", show="estimatedDuration", least=0),
             "estimatedStartDate": Value("date", null=True, show="estimatedStartDate"),
             "description": Value("long", null=True, show="description"),
             "title": Value("title", show="title"),
@@ -46,7 +46,7 @@ KIND = Kind(
         {
             "dueDate": Value("date", null=True, show="dueDate"),
             "priority": Value("word", show="priority", words=("NONE", "LOW", "MEDIUM", "HIGH")),
-            "estimatedDuration": Value("number", show="estimatedDuration"),
+            "estimatedDuration": Value("number", show="estimatedDuration", least=0),
             "estimatedStartDate": Value("date", null=True, show="estimatedStartDate"),
             "description": Value("long", null=True, show="description"),
             "title": Value("title", show="title"),

@@ -11,6 +11,7 @@ KIND = Kind(
     record="User",
     get=Call("users.get_user", "id"),
     search=Call("users.search_users", body="SearchCriteria"),
+    delete=Call("users.soft_delete_user", "id"),
     patch=Payload(
         Call("users.patch_user", "id", body="UserPatch"),
         {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import io
-from collections.abc import AsyncGenerator, Collection
+from collections.abc import AsyncGenerator, Callable, Collection
 from contextlib import aclosing
 from dataclasses import replace
 from datetime import datetime
@@ -25,7 +25,7 @@ from rivet.integrations.atlas.maintainx._async.atlas_plans import AsyncAtlasPlan
 from rivet.integrations.atlas.maintainx._async.named_fields import AsyncAtlasNames
 from rivet.integrations.atlas.maintainx._atlas_fields import FROM_ATLAS, to_atlas
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Mark, Record
-from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
+from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment, Cost
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
 from rivet.integrations.atlas.maintainx._write_results import (
     CLOCKS,
@@ -68,6 +68,7 @@ class AsyncAtlasSystem:
         self._holders: dict[Kind, int] = {}
         self.imports: AsyncAtlasImports | None = AsyncAtlasImports(client, self._names, self._read)
         self.plans: AsyncAtlasPlans | None = AsyncAtlasPlans(client, self._read)
+        self.add_part_used: Callable[[int, int, float], Any] | None = self._add_part_used
 
     async def identity(self) -> str:
         company = (await get_current_user.asyncio(client=self._client.api)).company_id
@@ -177,6 +178,30 @@ class AsyncAtlasSystem:
         now = await self._records(kind).get(id)
         files = {"files": [one.id for one in (*(now.files or ()), uploaded)]}
         await self._records(kind).update(id, files, if_unchanged_since=now.updated_at, lane="bulk")
+
+    async def costs(self, work_order: int) -> list[Cost]:
+        found = await self._client.additional_costs.find(work_order)
+        return [
+            Cost(round((one.cost or 0) * 100), " ".join(html.unescape(one.description or "").split()))
+            for one in found
+            if one.include_to_total_cost
+        ]
+
+    async def add_cost(self, work_order: int, cost: Cost) -> None:
+        description = html.escape(cost.description, quote=False) or None
+        body = {"cost": cost.cents / 100, "description": description, "includeToTotalCost": True}
+        await self._client.additional_costs.create({**body, "workOrder": work_order}, lane="bulk")  # type: ignore[arg-type]
+
+    async def parts_used(self, work_order: int) -> dict[int, float]:
+        found: dict[int, float] = {}
+        for one in await self._client.part_quantities.find(work_order=work_order):
+            if one.part is not None:
+                found[one.part.id] = found.get(one.part.id, 0) + (one.quantity or 0)
+        return found
+
+    async def _add_part_used(self, work_order: int, part: int, quantity: float) -> None:
+        body = {"quantity": quantity, "part": part, "workOrder": work_order}
+        await self._client.part_quantities.create(body, lane="bulk")  # type: ignore[arg-type]
 
     async def last_messages(self) -> dict[int, str]:
         return {}

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from datetime import UTC, datetime
+from typing import Any
 
 from rivet.integrations.atlas.maintainx._async.atlas_imports import AsyncAtlasImports
 from rivet.integrations.atlas.maintainx._async.atlas_plans import AsyncAtlasPlans
 from rivet.integrations.atlas.maintainx._async.systems import AsyncSystem
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
-from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
+from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment, Cost
 from rivet.integrations.atlas.maintainx._write_results import Written, written_at_creation
 
 
@@ -24,6 +25,7 @@ class AsyncDryRunSystem:
 
     imports: AsyncAtlasImports | None = None
     plans: AsyncAtlasPlans | None = None
+    add_part_used: Callable[[int, int, float], Any] | None = None
 
     def __init__(self, side: AsyncSystem) -> None:
         self._side, self.name = side, side.name
@@ -88,6 +90,15 @@ class AsyncDryRunSystem:
 
     async def add_file(self, kind: Kind, id: int, name: str, content: bytes) -> None:
         """Do nothing."""
+
+    async def costs(self, work_order: int) -> list[Cost]:
+        return await self._side.costs(work_order)
+
+    async def add_cost(self, work_order: int, cost: Cost) -> None:
+        """Do nothing."""
+
+    async def parts_used(self, work_order: int) -> dict[int, float]:
+        return await self._side.parts_used(work_order)
 
     async def last_messages(self) -> dict[int, str]:
         return await self._side.last_messages()

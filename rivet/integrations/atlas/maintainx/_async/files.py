@@ -3,77 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
 
 from rivet.integrations.atlas._support.concurrency import async_run_blocking
-from rivet.integrations.atlas.exceptions import AtlasError, AtlasLicenseError
-from rivet.integrations.atlas.maintainx._async.systems import AsyncSystem
-from rivet.integrations.atlas.maintainx._field_mapping import Kind
-from rivet.integrations.atlas.maintainx._reports import Problem, Step, SyncReport
+from rivet.integrations.atlas.exceptions import AtlasError
+from rivet.integrations.atlas.maintainx._async.copies import AsyncCopies
+from rivet.integrations.atlas.maintainx._reports import Step
 from rivet.integrations.atlas.maintainx._state_models import Attachment, Link
-from rivet.integrations.atlas.maintainx._state_store import State
 from rivet.integrations.atlas.maintainx._three_way_merge import SIDES, Side, other
 
 MAX_NAME, MAX_EXTENSION = 200, 10
 """Characters of a file's name, and of an extension that a cut keeps."""
 
 
-class AsyncFiles:
+class AsyncFiles(AsyncCopies):
     """Compares the files of records by their names.
 
-    The state holds the names that both have had: a file that is missing in one of them since then was deleted there,
-    and the other one stays.
-
-    Args:
-        state: The state of the sync.
-        sides: Both systems.
-        report: The report to update.
-        continue_or_raise: Raises an error that concerns all records.
+    A file that is missing in one of two records that both have had it was deleted there, and the other one stays.
     """
 
-    def __init__(
-        self,
-        state: State,
-        sides: dict[Side, AsyncSystem],
-        report: SyncReport,
-        continue_or_raise: Callable[[AtlasError], None],
-    ) -> None:
-        self._state, self._sides, self._report = state, sides, report
-        self._continue_or_raise = continue_or_raise
-        self._is_unlicensed = False
-
-    async def copy_new(self, records: Collection[tuple[Kind, int]]) -> None:
-        """Bring the files of records over.
-
-        Args:
-            records: Kinds and ids in MaintainX of those that were compared in this run.
-        """
-        for kind, id in records:
-            if self._is_unlicensed:
-                return
-            link = await async_run_blocking(self._state.link_of, kind, "maintainx", id)
-            if link is None or not link.are_both_there:
-                continue
-            try:
-                await self._agree(link)
-            except AtlasError as error:
-                self._failed(link, "its files", error)
-
-    def _failed(self, link: Link, what: str, error: AtlasError) -> None:
-        self._continue_or_raise(error)
-        if isinstance(error, AtlasLicenseError):
-            self._is_unlicensed = True
-            self._report.hints.append(f"No files are copied: {error.message}")
-            return
-        message = f"{what}: {error.message}"
-        self._report.problems.append(Problem(link.kind, "maintainx", link.ids["maintainx"], "", message))
+    what = "files"
 
     async def _agree(self, link: Link) -> None:
         files: dict[Side, dict[str, Attachment]] = {side: {} for side in SIDES}
         for side in SIDES:
             for file in await self._sides[side].files(link.kind, link.ids[side]):
                 files[side].setdefault(name_of(file), file)  # of several with one name the first one counts
-        known = await async_run_blocking(self._state.file_names, link)
+        known = await async_run_blocking(self._state.shared, link)
         for name in sorted(files["atlas"].keys() & files["maintainx"].keys() - known):
             await self._record(link, name)
         for side in SIDES:
@@ -90,10 +45,6 @@ class AsyncFiles:
             await self._sides[theirs].add_file(link.kind, link.ids[theirs], name, content)
             await self._record(link, name)
         self._report.note(Step("file", link.kind, theirs, link.ids[theirs], name, {"name": name}))
-
-    async def _record(self, link: Link, name: str) -> None:
-        if not self._report.dry_run:
-            await async_run_blocking(self._state.record_file, link, name)
 
 
 def name_of(file: Attachment) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Collection, Mapping
+from collections.abc import AsyncGenerator, Callable, Collection, Mapping
 from contextlib import aclosing
 from dataclasses import replace
 from datetime import datetime
@@ -19,7 +19,7 @@ from rivet.integrations.atlas.maintainx._async.maintainx_plans import AsyncMaint
 from rivet.integrations.atlas.maintainx._async.named_fields import AsyncMaintainXNames
 from rivet.integrations.atlas.maintainx._field_mapping import WITHOUT_MARKS, Fields, Kind, Mark, Record
 from rivet.integrations.atlas.maintainx._maintainx_fields import FROM_MAINTAINX, fractions, to_maintainx
-from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
+from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment, Cost
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
 from rivet.integrations.atlas.maintainx._write_results import (
     CLOCKS,
@@ -52,6 +52,7 @@ class AsyncMaintainXSystem:
     name: Side = "maintainx"
     imports: AsyncAtlasImports | None = None
     plans: AsyncAtlasPlans | None = None
+    add_part_used: Callable[[int, int, float], Any] | None = None
 
     def __init__(self, client: MaintainXClient, label: str, kinds: Collection[str]) -> None:
         self._client, self._mark, self._catalogue = client, Mark(label, ""), AsyncCatalogue(client)
@@ -212,6 +213,23 @@ class AsyncMaintainXSystem:
 
     async def add_file(self, kind: Kind, id: int, name: str, content: bytes) -> None:
         await self._client.attach_record_file(PATHS[kind], id, name, content)
+
+    async def costs(self, work_order: int) -> list[Cost]:
+        return [
+            Cost(
+                round(one.get("rowTotal") or one.get("costPerUnit") or 0), " ".join((one["description"] or "").split())
+            )
+            for one in await self._client.list_costs(work_order)
+            if one.get("type") == "EXPENSE"
+        ]
+
+    async def add_cost(self, work_order: int, cost: Cost) -> None:
+        body = {"type": "EXPENSE", "costType": "OTHER", "costPerUnit": cost.cents}
+        await self._client.add_cost(work_order, {**body, "description": cost.description or None})
+
+    async def parts_used(self, work_order: int) -> dict[int, float]:
+        found = await self._client.get_work_order(work_order, expand=("parts",))
+        return {one["id"]: one["quantityUsed"] for one in found.get("parts", ()) if found["status"] == "DONE"}
 
     async def last_messages(self) -> dict[int, str]:
         walk = self._client.iter_work_orders(statuses=("OPEN", "IN_PROGRESS", "ON_HOLD"), expand=())

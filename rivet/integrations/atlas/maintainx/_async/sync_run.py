@@ -17,6 +17,7 @@ from rivet.integrations.atlas.maintainx._async.linker import AsyncLinker
 from rivet.integrations.atlas.maintainx._async.noticing import AsyncNoticing
 from rivet.integrations.atlas.maintainx._async.run_parts import AsyncRunParts
 from rivet.integrations.atlas.maintainx._async.systems import AsyncSystem
+from rivet.integrations.atlas.maintainx._async.usage import AsyncCosts, AsyncPartsUsed
 from rivet.integrations.atlas.maintainx._field_mapping import FILED, Kind
 from rivet.integrations.atlas.maintainx._options import Options
 from rivet.integrations.atlas.maintainx._progress import Progress
@@ -68,9 +69,13 @@ class AsyncSyncRun:
         self._agreement = AsyncAgreement(parts, self._noticing.ahead)
         self._compared: set[int] = set()
         """Work orders that were compared, by their ids in MaintainX."""
+        self._work_orders: dict[tuple[Kind, int], None] = {}
+        """All work orders that were compared."""
         self._with_files: dict[tuple[Kind, int], None] = {}
         """Kinds of records that may have files, and their ids in MaintainX."""
         self._files = AsyncFiles(state, sides, report, self._continue_or_raise)
+        self._costs = AsyncCosts(state, sides, report, self._continue_or_raise)
+        self._parts_used = AsyncPartsUsed(state, sides, report, self._continue_or_raise)
         self._comments = AsyncComments(state, sides, report, self._continue_or_raise)
         self._progress = Progress(report, pace)
         self._first_load = AsyncFirstLoad(parts, self._whole_or_none, self._loaded)
@@ -110,6 +115,7 @@ class AsyncSyncRun:
                 await self._noticing.notice(kind, side, full=self._full)
         noticed = await self._noticing.notice_events(events)
         self._compared |= noticed
+        self._work_orders |= {("work_order", id): None for id in noticed}
         self._with_files |= {("work_order", id): None for id in noticed}
         self._progress.begin(await async_run_blocking(self._state.count, self._options.records))
         await async_run_blocking(self._state.begin_first_loads, self._options.records)
@@ -127,6 +133,10 @@ class AsyncSyncRun:
             await self._comments.copy_new(self._compared, await self._sides["maintainx"].last_messages())
         if "file" in self._options.kinds:
             await self._files.copy_new(self._with_files)
+        if "cost" in self._options.kinds:
+            await self._costs.copy_new(self._work_orders)
+        if "part_used" in self._options.kinds:
+            await self._parts_used.copy_new(self._work_orders)
         await self._first_load.mark()
         self._progress.estimate()
         for kind, messages in self._limited.items():
@@ -172,6 +182,8 @@ class AsyncSyncRun:
                 await self._agreement.agree(link, change, is_new=is_new, full=self._full)
                 if link.kind == "work_order" and (not is_new or change.record.may_have_comments):
                     self._compared.add(link.ids["maintainx"])
+                if link.kind == "work_order":
+                    self._work_orders["work_order", link.ids["maintainx"]] = None
                 if link.kind in FILED and (not is_new or change.record.may_have_files):
                     self._with_files[link.kind, link.ids["maintainx"]] = None
         except AtlasError as error:

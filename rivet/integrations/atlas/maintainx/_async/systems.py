@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from rivet.integrations.atlas.maintainx._async.atlas_imports import AsyncAtlasImports
 from rivet.integrations.atlas.maintainx._async.atlas_plans import AsyncAtlasPlans
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
-from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
+from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment, Cost
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
 from rivet.integrations.atlas.maintainx._write_results import Written
 
@@ -21,6 +21,7 @@ class AsyncSystem(Protocol):
         name: Its name.
         unreadable: Messages about the records that the last walk could not read.
         imports: How it creates many records with one request; None if it does not.
+        add_part_used: Adds parts that a work order has used, without a change of the stock; None if it cannot.
         plans: How its maintenance plans are handed over to the other system; None if they are not.
     """
 
@@ -28,6 +29,7 @@ class AsyncSystem(Protocol):
     unreadable: list[str]
     imports: AsyncAtlasImports | None
     plans: AsyncAtlasPlans | None
+    add_part_used: Callable[[int, int, float], Any] | None
 
     async def identity(self) -> str:
         """Return the identity of the company or organization whose ids it has."""
@@ -79,6 +81,15 @@ class AsyncSystem(Protocol):
 
     async def add_file(self, kind: Kind, id: int, name: str, content: bytes) -> None:
         """Attach a file to a record."""
+
+    async def costs(self, work_order: int) -> list[Cost]:
+        """Return the expenses of a work order."""
+
+    async def add_cost(self, work_order: int, cost: Cost) -> None:
+        """Add an expense to a work order."""
+
+    async def parts_used(self, work_order: int) -> dict[int, float]:
+        """Return the parts that a work order has used, with their quantities; MaintainX's only if it is done."""
 
     async def last_messages(self) -> dict[int, str]:
         """Return when the last message to each open work order was sent, if the system has it."""

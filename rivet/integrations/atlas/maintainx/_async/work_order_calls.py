@@ -11,6 +11,7 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.maintainx._async.base_client import AsyncMaintainXBase
 from rivet.integrations.atlas.maintainx._client_values import QUIET, has_record, record_of, since
 from rivet.integrations.atlas.vendors._async.downloads import async_downloaded
+from rivet.integrations.atlas.vendors._responses import rows
 
 WORK_ORDER_EXPAND = ("asset", "estimated_time", "extra_fields")
 """Fields that lists leave out unless they are requested."""
@@ -89,6 +90,15 @@ class AsyncWorkOrderCalls(AsyncMaintainXBase):
             raise AtlasConfigError("content must be a string that is not empty.")
         path = f"/workorders/{int(work_order_id)}/comments"
         return await self._create(path, {"content": content})
+
+    async def list_costs(self, work_order_id: int) -> list[dict[str, Any]]:
+        """List the costs of a work order: expenses, times and parts, in cents, without ids."""
+        response = await self.request("GET", f"/workorders/{int(work_order_id)}/costs")
+        return list(rows("MaintainX", record_of(response, "costs"), "rows"))
+
+    async def add_cost(self, work_order_id: int, body: Mapping[str, Any]) -> int:
+        """Add a cost to a work order; return its id. A lost response raises VendorOutcomeUnknownError."""
+        return await self._create(f"/workorders/{int(work_order_id)}/costs", body)
 
     async def attach_file(self, work_order_id: int, name: str, content: bytes) -> None:
         """Attach a file to a work order; see attach_record_file()."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import html
 import io
-from collections.abc import Collection, Generator
+from collections.abc import Callable, Collection, Generator
 from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
@@ -23,7 +23,7 @@ from rivet.integrations.atlas.filters import AssetF, F, PartF, PreventiveMainten
 from rivet.integrations.atlas.maintainx import _field_mapping
 from rivet.integrations.atlas.maintainx._atlas_fields import FROM_ATLAS, to_atlas
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Mark, Record
-from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
+from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment, Cost
 from rivet.integrations.atlas.maintainx._sync.atlas_imports import ACCESSORS, CREATED, SyncAtlasImports
 from rivet.integrations.atlas.maintainx._sync.atlas_plans import SyncAtlasPlans
 from rivet.integrations.atlas.maintainx._sync.named_fields import SyncAtlasNames
@@ -69,6 +69,7 @@ class SyncAtlasSystem:
         self._holders: dict[Kind, int] = {}
         self.imports: SyncAtlasImports | None = SyncAtlasImports(client, self._names, self._read)
         self.plans: SyncAtlasPlans | None = SyncAtlasPlans(client, self._read)
+        self.add_part_used: Callable[[int, int, float], Any] | None = self._add_part_used
 
     def identity(self) -> str:
         company = (get_current_user.sync(client=self._client.api)).company_id
@@ -176,6 +177,30 @@ class SyncAtlasSystem:
         now = self._records(kind).get(id)
         files = {"files": [one.id for one in (*(now.files or ()), uploaded)]}
         self._records(kind).update(id, files, if_unchanged_since=now.updated_at, lane="bulk")
+
+    def costs(self, work_order: int) -> list[Cost]:
+        found = self._client.additional_costs.find(work_order)
+        return [
+            Cost(round((one.cost or 0) * 100), " ".join(html.unescape(one.description or "").split()))
+            for one in found
+            if one.include_to_total_cost
+        ]
+
+    def add_cost(self, work_order: int, cost: Cost) -> None:
+        description = html.escape(cost.description, quote=False) or None
+        body = {"cost": cost.cents / 100, "description": description, "includeToTotalCost": True}
+        self._client.additional_costs.create({**body, "workOrder": work_order}, lane="bulk")  # type: ignore[arg-type]
+
+    def parts_used(self, work_order: int) -> dict[int, float]:
+        found: dict[int, float] = {}
+        for one in self._client.part_quantities.find(work_order=work_order):
+            if one.part is not None:
+                found[one.part.id] = found.get(one.part.id, 0) + (one.quantity or 0)
+        return found
+
+    def _add_part_used(self, work_order: int, part: int, quantity: float) -> None:
+        body = {"quantity": quantity, "part": part, "workOrder": work_order}
+        self._client.part_quantities.create(body, lane="bulk")  # type: ignore[arg-type]
 
     def last_messages(self) -> dict[int, str]:
         return {}

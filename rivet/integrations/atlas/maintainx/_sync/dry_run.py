@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import closing
 from datetime import UTC, datetime
+from typing import Any
 
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
-from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
+from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment, Cost
 from rivet.integrations.atlas.maintainx._sync.atlas_imports import SyncAtlasImports
 from rivet.integrations.atlas.maintainx._sync.atlas_plans import SyncAtlasPlans
 from rivet.integrations.atlas.maintainx._sync.systems import SyncSystem
@@ -25,6 +26,7 @@ class SyncDryRunSystem:
 
     imports: SyncAtlasImports | None = None
     plans: SyncAtlasPlans | None = None
+    add_part_used: Callable[[int, int, float], Any] | None = None
 
     def __init__(self, side: SyncSystem) -> None:
         self._side, self.name = side, side.name
@@ -89,6 +91,15 @@ class SyncDryRunSystem:
 
     def add_file(self, kind: Kind, id: int, name: str, content: bytes) -> None:
         """Do nothing."""
+
+    def costs(self, work_order: int) -> list[Cost]:
+        return self._side.costs(work_order)
+
+    def add_cost(self, work_order: int, cost: Cost) -> None:
+        """Do nothing."""
+
+    def parts_used(self, work_order: int) -> dict[int, float]:
+        return self._side.parts_used(work_order)
 
     def last_messages(self) -> dict[int, str]:
         return self._side.last_messages()

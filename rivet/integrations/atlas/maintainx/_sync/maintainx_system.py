@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Generator, Mapping
+from collections.abc import Callable, Collection, Generator, Mapping
 from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
@@ -14,7 +14,7 @@ from dateutil.parser import isoparse
 from rivet.integrations.atlas.maintainx import _field_mapping
 from rivet.integrations.atlas.maintainx._field_mapping import WITHOUT_MARKS, Fields, Kind, Mark, Record
 from rivet.integrations.atlas.maintainx._maintainx_fields import FROM_MAINTAINX, fractions, to_maintainx
-from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
+from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment, Cost
 from rivet.integrations.atlas.maintainx._sync.atlas_imports import SyncAtlasImports
 from rivet.integrations.atlas.maintainx._sync.atlas_plans import SyncAtlasPlans
 from rivet.integrations.atlas.maintainx._sync.catalogue import SyncCatalogue
@@ -53,6 +53,7 @@ class SyncMaintainXSystem:
     name: Side = "maintainx"
     imports: SyncAtlasImports | None = None
     plans: SyncAtlasPlans | None = None
+    add_part_used: Callable[[int, int, float], Any] | None = None
 
     def __init__(self, client: SyncMaintainXClient, label: str, kinds: Collection[str]) -> None:
         self._client, self._mark, self._catalogue = client, Mark(label, ""), SyncCatalogue(client)
@@ -213,6 +214,23 @@ class SyncMaintainXSystem:
 
     def add_file(self, kind: Kind, id: int, name: str, content: bytes) -> None:
         self._client.attach_record_file(PATHS[kind], id, name, content)
+
+    def costs(self, work_order: int) -> list[Cost]:
+        return [
+            Cost(
+                round(one.get("rowTotal") or one.get("costPerUnit") or 0), " ".join((one["description"] or "").split())
+            )
+            for one in self._client.list_costs(work_order)
+            if one.get("type") == "EXPENSE"
+        ]
+
+    def add_cost(self, work_order: int, cost: Cost) -> None:
+        body = {"type": "EXPENSE", "costType": "OTHER", "costPerUnit": cost.cents}
+        self._client.add_cost(work_order, {**body, "description": cost.description or None})
+
+    def parts_used(self, work_order: int) -> dict[int, float]:
+        found = self._client.get_work_order(work_order, expand=("parts",))
+        return {one["id"]: one["quantityUsed"] for one in found.get("parts", ()) if found["status"] == "DONE"}
 
     def last_messages(self) -> dict[int, str]:
         walk = self._client.iter_work_orders(statuses=("OPEN", "IN_PROGRESS", "ON_HOLD"), expand=())

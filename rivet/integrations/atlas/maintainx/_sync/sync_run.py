@@ -24,6 +24,7 @@ from rivet.integrations.atlas.maintainx._sync.linker import SyncLinker
 from rivet.integrations.atlas.maintainx._sync.noticing import SyncNoticing
 from rivet.integrations.atlas.maintainx._sync.run_parts import SyncRunParts
 from rivet.integrations.atlas.maintainx._sync.systems import SyncSystem
+from rivet.integrations.atlas.maintainx._sync.usage import SyncCosts, SyncPartsUsed
 from rivet.integrations.atlas.maintainx._three_way_merge import SIDES, Side, other
 from rivet.integrations.atlas.maintainx._write_results import REFUSED, is_limit
 from rivet.integrations.atlas.maintainx.webhooks import MaintainXEvent
@@ -69,9 +70,13 @@ class SyncSyncRun:
         self._agreement = SyncAgreement(parts, self._noticing.ahead)
         self._compared: set[int] = set()
         """Work orders that were compared, by their ids in MaintainX."""
+        self._work_orders: dict[tuple[Kind, int], None] = {}
+        """All work orders that were compared."""
         self._with_files: dict[tuple[Kind, int], None] = {}
         """Kinds of records that may have files, and their ids in MaintainX."""
         self._files = SyncFiles(state, sides, report, self._continue_or_raise)
+        self._costs = SyncCosts(state, sides, report, self._continue_or_raise)
+        self._parts_used = SyncPartsUsed(state, sides, report, self._continue_or_raise)
         self._comments = SyncComments(state, sides, report, self._continue_or_raise)
         self._progress = Progress(report, pace)
         self._first_load = SyncFirstLoad(parts, self._whole_or_none, self._loaded)
@@ -111,6 +116,7 @@ class SyncSyncRun:
                 self._noticing.notice(kind, side, full=self._full)
         noticed = self._noticing.notice_events(events)
         self._compared |= noticed
+        self._work_orders |= {("work_order", id): None for id in noticed}
         self._with_files |= {("work_order", id): None for id in noticed}
         self._progress.begin(sync_run_blocking(self._state.count, self._options.records))
         sync_run_blocking(self._state.begin_first_loads, self._options.records)
@@ -128,6 +134,10 @@ class SyncSyncRun:
             self._comments.copy_new(self._compared, self._sides["maintainx"].last_messages())
         if "file" in self._options.kinds:
             self._files.copy_new(self._with_files)
+        if "cost" in self._options.kinds:
+            self._costs.copy_new(self._work_orders)
+        if "part_used" in self._options.kinds:
+            self._parts_used.copy_new(self._work_orders)
         self._first_load.mark()
         self._progress.estimate()
         for kind, messages in self._limited.items():
@@ -173,6 +183,8 @@ class SyncSyncRun:
                 self._agreement.agree(link, change, is_new=is_new, full=self._full)
                 if link.kind == "work_order" and (not is_new or change.record.may_have_comments):
                     self._compared.add(link.ids["maintainx"])
+                if link.kind == "work_order":
+                    self._work_orders["work_order", link.ids["maintainx"]] = None
                 if link.kind in FILED and (not is_new or change.record.may_have_files):
                     self._with_files[link.kind, link.ids["maintainx"]] = None
         except AtlasError as error:

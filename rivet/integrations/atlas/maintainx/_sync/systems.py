@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from datetime import datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from rivet.integrations.atlas.maintainx._field_mapping import Fields, Kind, Record
-from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment
+from rivet.integrations.atlas.maintainx._state_models import Attachment, Comment, Cost
 from rivet.integrations.atlas.maintainx._sync.atlas_imports import SyncAtlasImports
 from rivet.integrations.atlas.maintainx._sync.atlas_plans import SyncAtlasPlans
 from rivet.integrations.atlas.maintainx._three_way_merge import Side
@@ -22,6 +22,7 @@ class SyncSystem(Protocol):
         name: Its name.
         unreadable: Messages about the records that the last walk could not read.
         imports: How it creates many records with one request; None if it does not.
+        add_part_used: Adds parts that a work order has used, without a change of the stock; None if it cannot.
         plans: How its maintenance plans are handed over to the other system; None if they are not.
     """
 
@@ -29,6 +30,7 @@ class SyncSystem(Protocol):
     unreadable: list[str]
     imports: SyncAtlasImports | None
     plans: SyncAtlasPlans | None
+    add_part_used: Callable[[int, int, float], Any] | None
 
     def identity(self) -> str:
         """Return the identity of the company or organization whose ids it has."""
@@ -80,6 +82,15 @@ class SyncSystem(Protocol):
 
     def add_file(self, kind: Kind, id: int, name: str, content: bytes) -> None:
         """Attach a file to a record."""
+
+    def costs(self, work_order: int) -> list[Cost]:
+        """Return the expenses of a work order."""
+
+    def add_cost(self, work_order: int, cost: Cost) -> None:
+        """Add an expense to a work order."""
+
+    def parts_used(self, work_order: int) -> dict[int, float]:
+        """Return the parts that a work order has used, with their quantities; MaintainX's only if it is done."""
 
     def last_messages(self) -> dict[int, str]:
         """Return when the last message to each open work order was sent, if the system has it."""

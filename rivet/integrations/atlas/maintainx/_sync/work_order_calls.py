@@ -11,6 +11,7 @@ from urllib.parse import quote
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.maintainx._client_values import QUIET, has_record, record_of, since
 from rivet.integrations.atlas.maintainx._sync.base_client import SyncMaintainXBase
+from rivet.integrations.atlas.vendors._responses import rows
 from rivet.integrations.atlas.vendors._sync.downloads import sync_downloaded
 
 WORK_ORDER_EXPAND = ("asset", "estimated_time", "extra_fields")
@@ -90,6 +91,15 @@ class SyncWorkOrderCalls(SyncMaintainXBase):
             raise AtlasConfigError("content must be a string that is not empty.")
         path = f"/workorders/{int(work_order_id)}/comments"
         return self._create(path, {"content": content})
+
+    def list_costs(self, work_order_id: int) -> list[dict[str, Any]]:
+        """List the costs of a work order: expenses, times and parts, in cents, without ids."""
+        response = self.request("GET", f"/workorders/{int(work_order_id)}/costs")
+        return list(rows("MaintainX", record_of(response, "costs"), "rows"))
+
+    def add_cost(self, work_order_id: int, body: Mapping[str, Any]) -> int:
+        """Add a cost to a work order; return its id. A lost response raises VendorOutcomeUnknownError."""
+        return self._create(f"/workorders/{int(work_order_id)}/costs", body)
 
     def attach_file(self, work_order_id: int, name: str, content: bytes) -> None:
         """Attach a file to a work order; see attach_record_file()."""

@@ -77,6 +77,8 @@ class AsyncEquipmentSync:
         await self._read_assets([work_order["assetId"] for work_order, _ in waiting if work_order.asset is not None])
         for work_order, job in waiting:
             try:
+                if not await self._is_listed(work_order, job):
+                    return
                 await self._equip(work_order, job)
             except VendorAuthError as error:
                 self._report.leave_out("equipment", number_of(work_order), error)
@@ -116,6 +118,15 @@ class AsyncEquipmentSync:
                     found.setdefault(mark.asset, one)
             self._installed[location] = found
         return self._installed[location]
+
+    async def _is_listed(self, work_order: WorkOrder, job: Job) -> bool:
+        """Read the equipment of a job's location; return whether ServiceTitan has such a list."""
+        try:
+            await self._at(job.location_id)
+        except VendorRefusedError as error:
+            self._report.leave_out("equipment", number_of(work_order), error)
+            return False
+        return True
 
     async def _equip(self, work_order: WorkOrder, job: Job) -> None:
         there = await self._at(job.location_id)

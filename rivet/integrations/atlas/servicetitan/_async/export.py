@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from atlas_api.models.work_order import WorkOrder
+from dateutil.parser import isoparse
 
 from rivet.integrations.atlas import AtlasClient
 from rivet.integrations.atlas.exceptions import AtlasConfigError
@@ -28,6 +29,8 @@ SETTLE_TIME = 100.0
 """Seconds that a request to ServiceTitan may take, also if its response is lost (its partners' documentation)."""
 FIRST_PULL = timedelta(days=1)
 """Time that the first pull of a machine reads back."""
+LONGEST_RETRY = timedelta(days=7)
+"""Time for which changes that were refused are read again by each pull."""
 OVERLAP = timedelta(minutes=10)
 """Overlap of a pull with the one before: the clocks differ, and a list may lag behind."""
 
@@ -124,7 +127,8 @@ class ServiceTitanExport:
 
         Args:
             since: Start of the changes to read; a naive datetime is UTC. By default a few minutes before the last
-                complete pull on this machine, or a day ago: reading a change twice is harmless.
+                pull on this machine in which nothing was refused (a week at most), or a day ago: reading a change
+                twice is harmless.
             dry_run: Only read, and report what would be written.
             on_progress: Called after each job, with the report so far.
 
@@ -139,16 +143,19 @@ class ServiceTitanExport:
         Example:
             >>> report = await export.pull(datetime.now(UTC) - timedelta(hours=1))
         """
-        if since is not None:
-            utc(since)
+        given = None if since is None else isoparse(utc(since))
         report = ExportReport(dry_run=dry_run)
         with nullcontext() if dry_run else self._file.locked():
             await self._begin(dry_run=dry_run)
             started = datetime.now(UTC)
+            last = self._file.last_pull(started - FIRST_PULL)
+            begin = given or last - OVERLAP
             run = AsyncPullRun(self._atlas, self._titan, self._create_once, self._mapping, report)
-            await run.pull(since or self._file.last_pull(started - FIRST_PULL) - OVERLAP, on_progress)
-            if not dry_run:
-                self._file.record_pull(started)
+            await run.pull(begin, on_progress)
+            if not dry_run and begin <= last:  # else it leaves a gap
+                skew = self._titan.server_now() - datetime.now(UTC)
+                complete = started + skew
+                self._file.record_pull(max(last, complete - LONGEST_RETRY) if report.refused else complete)
         return report
 
     async def _begin(self, *, dry_run: bool) -> None:

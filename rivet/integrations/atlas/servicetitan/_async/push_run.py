@@ -79,7 +79,11 @@ class AsyncPushRun:
         Raises:
             AtlasError: The cause is not in one of them; its details hold the report.
         """
-        await self._lookup.read([one.id for one in work_orders])
+        try:
+            await self._lookup.read([one.id for one in work_orders])
+        except AtlasError as error:
+            error.details["report"] = self._report
+            raise
         for work_order in work_orders:
             self._report.seen += 1
             self._seen.add(work_order.id)

@@ -25,7 +25,7 @@ NOT_FOUND = 404
 PAGE_SIZE = 200
 EMPTY_PAGES = 3
 """Number of empty pages in a row after which a list counts as complete, whatever ``hasMore`` says."""
-ALWAYS_THERE = ("/jobs", "/appointments", "-types", "-reasons", "/installed-equipment")
+ALWAYS_THERE = ("/jobs", "/appointments", "/job-types", "-reasons")
 """Lists that every tenant has."""
 
 

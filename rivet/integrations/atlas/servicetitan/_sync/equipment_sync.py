@@ -78,6 +78,8 @@ class SyncEquipmentSync:
         self._read_assets([work_order["assetId"] for work_order, _ in waiting if work_order.asset is not None])
         for work_order, job in waiting:
             try:
+                if not self._is_listed(work_order, job):
+                    return
                 self._equip(work_order, job)
             except VendorAuthError as error:
                 self._report.leave_out("equipment", number_of(work_order), error)
@@ -117,6 +119,15 @@ class SyncEquipmentSync:
                     found.setdefault(mark.asset, one)
             self._installed[location] = found
         return self._installed[location]
+
+    def _is_listed(self, work_order: WorkOrder, job: Job) -> bool:
+        """Read the equipment of a job's location; return whether ServiceTitan has such a list."""
+        try:
+            self._at(job.location_id)
+        except VendorRefusedError as error:
+            self._report.leave_out("equipment", number_of(work_order), error)
+            return False
+        return True
 
     def _equip(self, work_order: WorkOrder, job: Job) -> None:
         there = self._at(job.location_id)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from atlas_api.models.work_order import WorkOrder
+from dateutil.parser import isoparse
 
 from rivet.integrations.atlas import SyncAtlasClient
 from rivet.integrations.atlas.exceptions import AtlasConfigError
@@ -29,6 +30,8 @@ SETTLE_TIME = 100.0
 """Seconds that a request to ServiceTitan may take, also if its response is lost (its partners' documentation)."""
 FIRST_PULL = timedelta(days=1)
 """Time that the first pull of a machine reads back."""
+LONGEST_RETRY = timedelta(days=7)
+"""Time for which changes that were refused are read again by each pull."""
 OVERLAP = timedelta(minutes=10)
 """Overlap of a pull with the one before: the clocks differ, and a list may lag behind."""
 
@@ -125,7 +128,8 @@ class SyncServiceTitanExport:
 
         Args:
             since: Start of the changes to read; a naive datetime is UTC. By default a few minutes before the last
-                complete pull on this machine, or a day ago: reading a change twice is harmless.
+                pull on this machine in which nothing was refused (a week at most), or a day ago: reading a change
+                twice is harmless.
             dry_run: Only read, and report what would be written.
             on_progress: Called after each job, with the report so far.
 
@@ -140,16 +144,19 @@ class SyncServiceTitanExport:
         Example:
             >>> report = export.pull(datetime.now(UTC) - timedelta(hours=1))
         """
-        if since is not None:
-            utc(since)
+        given = None if since is None else isoparse(utc(since))
         report = ExportReport(dry_run=dry_run)
         with nullcontext() if dry_run else self._file.locked():
             self._begin(dry_run=dry_run)
             started = datetime.now(UTC)
+            last = self._file.last_pull(started - FIRST_PULL)
+            begin = given or last - OVERLAP
             run = SyncPullRun(self._atlas, self._titan, self._create_once, self._mapping, report)
-            run.pull(since or self._file.last_pull(started - FIRST_PULL) - OVERLAP, on_progress)
-            if not dry_run:
-                self._file.record_pull(started)
+            run.pull(begin, on_progress)
+            if not dry_run and begin <= last:  # else it leaves a gap
+                skew = self._titan.server_now() - datetime.now(UTC)
+                complete = started + skew
+                self._file.record_pull(max(last, complete - LONGEST_RETRY) if report.refused else complete)
         return report
 
     def _begin(self, *, dry_run: bool) -> None:

@@ -9,7 +9,12 @@ from collections.abc import Sequence
 from rivet.integrations.atlas.servicetitan._job_mapping import WORK_ORDER_KEY
 from rivet.integrations.atlas.servicetitan._models import Job
 from rivet.integrations.atlas.servicetitan._sync.client import SyncServiceTitanClient
-from rivet.integrations.atlas.vendors.errors import VendorError, VendorRefusedError
+from rivet.integrations.atlas.vendors.errors import (
+    VendorAuthError,
+    VendorError,
+    VendorRateLimitError,
+    VendorRefusedError,
+)
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
@@ -36,7 +41,12 @@ class SyncJobLookup:
         self._known = [*self._known[-1:], work_order]
 
     def read(self, work_orders: Sequence[int]) -> None:
-        """Request the jobs of several work orders, the next ones that find() is called for."""
+        """Request the jobs of several work orders, the next ones that find() is called for.
+
+        Raises:
+            VendorAuthError: The credentials are rejected.
+            VendorRateLimitError: ServiceTitan allows no requests for longer than the retries wait.
+        """
         self._found = {}
         try:
             if self._is_proven is None and len(self._known) > 1:
@@ -46,8 +56,10 @@ class SyncJobLookup:
             found = self._several(work_orders)
         except VendorRefusedError:
             self._is_proven = False
+        except (VendorAuthError, VendorRateLimitError):
+            raise
         except VendorError as error:
-            logger.info("several jobs cannot be requested at once: %s", error.message)  # each work order tries it alone
+            logger.debug("several jobs cannot be requested at once: %s", error.message)  # each is searched for alone
         else:
             self._is_proven = True if len(found) > 1 else self._is_proven
             self._found = {id: found.get(id, []) for id in work_orders} if self._is_proven else found

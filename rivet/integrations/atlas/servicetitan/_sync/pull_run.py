@@ -112,11 +112,8 @@ class SyncPullRun:
         """Return records; None where a permission or ServiceTitan's list of them is missing."""
         try:
             return read()
-        except VendorAuthError as error:
+        except (VendorAuthError, VendorRefusedError) as error:
             self._report.leave_out(what, "all work orders", error)
-        except VendorRefusedError as error:
-            self._report.without.add(what)
-            self._report.refused.append(Refusal("all work orders", f"{what}: {error.message}", error.trace_id))
         return None
 
     def _pull(self, job: Job, booked: BookedAppointment | None, notes: list[Record]) -> None:

@@ -78,7 +78,11 @@ class SyncPushRun:
         Raises:
             AtlasError: The cause is not in one of them; its details hold the report.
         """
-        self._lookup.read([one.id for one in work_orders])
+        try:
+            self._lookup.read([one.id for one in work_orders])
+        except AtlasError as error:
+            error.details["report"] = self._report
+            raise
         for work_order in work_orders:
             self._report.seen += 1
             self._seen.add(work_order.id)

@@ -44,7 +44,8 @@ def mismatch(java_class: str, value: Any) -> str:
             f"{creators} boolean/Boolean-argument constructor/factory method to deserialize from boolean value ({word})"
         )
     if isinstance(value, (int, float)):
-        kind = "int/Int" if isinstance(value, int) else "double/Double"
+        whole = "int/Int" if -(2**31) <= value < 2**31 else "long/Long"
+        kind = whole if isinstance(value, int) else "double/Double"
         return f"{creators} {kind}-argument constructor/factory method to deserialize from Number value ({value})"
     return f"Cannot deserialize value of type `{java_class}` from {token(value)}"
 

@@ -115,6 +115,7 @@ class Records:
     def create(self, request: Request) -> Any:
         caller = request.caller
         values = self.read(request, self._create)
+        _check_duration(values)
         jackson.require(values, *(name for name in self.kind.create_required if self.kind.may_lack(name)))
         self.writer.check_companies(caller, values)
         if self.facts.entity:
@@ -157,7 +158,6 @@ class Records:
                 raise invalid_entity(self.kind.java, name)
         if self.kind.repeats_id and repeated != id:
             raise self._release.altered_id(f"com.grash.model.{self.kind.java}", id, repeated)
-        self.writer.check_references(values, stored=True)
         changed = {**self.kind.empty(self.kind.patch), **values}
         changed.pop("customFields", None)
         for key in self.facts.fixed:
@@ -165,6 +165,7 @@ class Records:
                 changed.pop(key, None)
         if self.facts.custom and values.get("customFields"):
             changed["customFieldValues"] = self.writer.custom_values(caller, self.facts.custom, values["customFields"])
+        self.writer.check_references(values, stored=True)
         updated = self.writer.update(caller, row, changed, touch=False)
         shown = self.show(self.after_patch(caller, row, updated))
         return shown | {"createdAt": None, "createdBy": None} if self.kind.repeats_id else shown
@@ -192,3 +193,8 @@ class Records:
             parent = self.store.get(name, row.get(key))
             if parent is not None and not ask(parent, entity):
                 raise denied(message)
+
+
+def _check_duration(values: Mapping[str, Any]) -> None:
+    if (values.get("estimatedDuration") or 0) < 0:
+        raise jackson.parse_error("Estimated duration should not be negative")

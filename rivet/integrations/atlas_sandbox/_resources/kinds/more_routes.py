@@ -98,6 +98,8 @@ class Lists:
             number, size = (
                 int(request.query.get(name, default)) for name, default in (("page", 0), ("size", PAGE_SIZE))
             )
+            if size < 1:
+                size = PAGE_SIZE
             show = self._plain.asset if kind == "asset" else self._plain.location
             page = envelope([show(row) for row in rows[number * size :][:size]], number, size, len(rows))
             return {**page, "sort": UNSORTED, "pageable": {**page["pageable"], "sort": UNSORTED}}

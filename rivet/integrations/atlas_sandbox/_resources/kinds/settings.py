@@ -100,9 +100,9 @@ class Settings:
 
     def patch_preferences(self, request: Request, id: int) -> Any:
         body = request.body()
-        if id != request.caller.company:
+        if self._store.get("company", id) is None and id != SUPER_ADMINISTRATOR:
             raise Refusal(406, "Can't get someone else's generalPreferences")
-        if not request.caller.may("view", "SETTINGS"):
+        if id != request.caller.company or not request.caller.may("view", "SETTINGS"):
             raise Refusal(406, "You don't have permission")
         row = {**PREFERENCES, **self._known(body, PREFERENCES), "id": id}
         currency = body.get("currency") if isinstance(body, dict) else None
@@ -116,11 +116,11 @@ class Settings:
             raise jackson.parse_error("Cannot deserialize the body")
         return {key: value for key, value in body.items() if key in fields}
 
-    def _own(self, caller: Caller, id: int) -> int:
+    def _own(self, caller: Caller, id: int, message: str = "Access denied") -> int:
         if self._store.get("company", id) is None and id != SUPER_ADMINISTRATOR:
             raise not_found()
         if id != caller.company:
-            raise denied()
+            raise denied(message)
         return id
 
     # ----------------------------------------------------------------------------------------------- company
@@ -183,10 +183,10 @@ class Settings:
         ]
 
     def request_form(self, request: Request, id: int) -> Any:
-        return self._request_form(self._own(request.caller, id))
+        return self._request_form(self._own(request.caller, id, "Forbidden"))
 
     def work_form(self, request: Request, id: int) -> Any:
-        return self._work_form(self._own(request.caller, id))
+        return self._work_form(self._own(request.caller, id, "Forbidden"))
 
     def patch_field(self, request: Request, id: int) -> Any:
         caller, body = request.caller, request.body()
@@ -208,7 +208,7 @@ class Settings:
         return self._store.put("uiConfiguration", {**dict.fromkeys(UI, False), **row, "id": company})
 
     def user_settings(self, request: Request, id: int) -> Any:
-        if self._store.get("user", id) is None:
+        if self._store.get("user", id) is None and id != SUPER_ADMINISTRATOR:
             raise not_found()
         if id != request.caller.id:
             raise denied()
@@ -216,8 +216,10 @@ class Settings:
 
     def patch_user_settings(self, request: Request, id: int) -> Any:
         values = self._known(request.body(), USER_SETTINGS)
-        if id != request.caller.id:
+        if self._store.get("user", id) is None and id != SUPER_ADMINISTRATOR:
             raise Refusal(406, "Can't get someone else's userSettings")
+        if id != request.caller.id:
+            raise Refusal(406, "You don't have permission")
         return self._store.put("userSettings", {**USER_SETTINGS, **values, "id": id})
 
     def one_of(self, rows: list[dict[str, Any]], missing: str) -> Callable[..., Any]:

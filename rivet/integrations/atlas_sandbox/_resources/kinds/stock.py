@@ -21,6 +21,7 @@ from rivet.integrations.atlas_sandbox._http.error_responses import (
 )
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
+from rivet.integrations.atlas_sandbox._records.writes import SHORT
 from rivet.integrations.atlas_sandbox._resources.kinds.engine import Records
 from rivet.integrations.atlas_sandbox._resources.kinds.removal import remove
 
@@ -192,6 +193,23 @@ class PartQuantities(Records):
 
 class PurchaseOrders(Records):
     """/purchase-orders."""
+
+    def after_create(self, caller: Caller, row: Row) -> Row:
+        """Notify those who may decide about it; a message that is too long for its column is lost."""
+        message = f"New Purchase Order Requested: {row['name']} costing 0 $"
+        if len(message) > SHORT:
+            return row
+        for user in self.store.all("user", companyId=caller.company, enabled=True):
+            role = self.store.get("role", user["role"]) or {}
+            if "SETTINGS" in role.get("viewPermissions", ()) or role.get("code") == "LIMITED_ADMIN":
+                now = self.store.clock.now()
+                notification = {
+                    "id": self.store.next_id("notification"), "createdAt": now, "updatedAt": now, "createdBy": None,
+                    "updatedBy": None, "message": message,
+                    "seen": False, "notificationType": "PURCHASE_ORDER", "resourceId": row["id"], "user": user["id"],
+                }  # fmt: skip
+                self.store.put("notification", notification)
+        return row
 
     def respond(self, request: Request, id: int) -> Any:
         """Approve or reject a purchase order; an approval adds the ordered parts to the stock."""

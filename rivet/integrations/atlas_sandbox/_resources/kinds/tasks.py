@@ -173,12 +173,7 @@ class Tasks:
     def create_checklist(self, request: Request) -> Any:
         caller, values = request.caller, request.values(NEW_CHECKLIST)
         jackson.require(values, "name")
-        if values.get("taskBases") is None:
-            dto = "com.grash.dto.ChecklistPostDTO"
-            message = (
-                f'Cannot invoke "java.util.List.stream()" because the return value of "{dto}.getTaskBases()" is null'
-            )
-            raise Refusal(500, message)
+        _require_tasks(values, "Post")
         caller.require("view", "SETTINGS")
         if self._free_plan and len(self._store.all("checklist", companyId=caller.company)) >= FREE_CHECKLISTS:
             raise denied("You need a license to add a checklist")
@@ -189,6 +184,7 @@ class Tasks:
         caller, values = request.caller, request.values(CHECKLIST)
         row = self._own_list(request, id, "Checklist not found")
         caller.require("view", "SETTINGS", "Forbidden")
+        _require_tasks(values, "Patch")
         changes = {**self._columns(caller, values), "updatedAt": self._store.clock.now(), "updatedBy": caller.id}
         return self._show_list(self._store.put("checklist", {**row, **changes}))
 
@@ -224,3 +220,10 @@ class Tasks:
 def _audited(row: Row, moment: Moment) -> Row:
     keys = {key: row[key] for key in ("id", "createdBy", "updatedBy")}
     return {**keys, "createdAt": moment(row["createdAt"]), "updatedAt": moment(row["updatedAt"])}
+
+
+def _require_tasks(values: dict[str, Any], what: str) -> None:
+    if values.get("taskBases") is None:
+        value = f"com.grash.dto.Checklist{what}DTO.getTaskBases()"
+        message = f'Cannot invoke "java.util.List.stream()" because the return value of "{value}" is null'
+        raise Refusal(500, message)

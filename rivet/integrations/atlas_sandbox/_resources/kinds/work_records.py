@@ -116,6 +116,11 @@ class Downtimes(Records):
             raise Refusal(406, "The downtime can't occur before the asset in service date")
         super()._check_parents(caller, values)
 
+    def patch(self, request: Request, id: int) -> Any:
+        self.read(request, self._patch)
+        self.own(request.caller, id, not_found("Category not found"))
+        return super().patch(request, id)
+
     def before_create(self, _caller: Caller, values: dict[str, Any]) -> None:
         self._check_others(values["asset"], values, 0)
 

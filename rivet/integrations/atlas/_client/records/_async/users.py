@@ -128,6 +128,21 @@ class AsyncUsers(AsyncOwnUsers):
         found: User = await self._update(reference, changes, if_unchanged_since, options)
         return found
 
+    async def delete(self, reference: payloads.Ref | User, **options: Unpack[CallOptions]) -> None:
+        """Delete a user. They cannot sign in any more, their e-mail is free again, and their records stay.
+
+        Args:
+            reference: Its id or its email.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Raises:
+            AtlasNotFoundError: No such record.
+
+        Example:
+            >>> await client.users.delete(7)
+        """
+        await self._delete(reference, options)
+
     async def change_role(
         self, reference: payloads.Ref | User, role: payloads.Ref, **options: Unpack[CallOptions]
     ) -> User:

@@ -129,6 +129,21 @@ class SyncUsers(SyncOwnUsers):
         found: User = self._update(reference, changes, if_unchanged_since, options)
         return found
 
+    def delete(self, reference: payloads.Ref | User, **options: Unpack[CallOptions]) -> None:
+        """Delete a user. They cannot sign in any more, their e-mail is free again, and their records stay.
+
+        Args:
+            reference: Its id or its email.
+            **options: timeout, deadline, max_retries, lane for this call.
+
+        Raises:
+            AtlasNotFoundError: No such record.
+
+        Example:
+            >>> client.users.delete(7)
+        """
+        self._delete(reference, options)
+
     def change_role(self, reference: payloads.Ref | User, role: payloads.Ref, **options: Unpack[CallOptions]) -> User:
         """Change the role of a user.
 
