@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 import functools
 import inspect
 from collections.abc import Callable, Iterable
-from typing import ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
+
+if TYPE_CHECKING:
+    import difflib
 
 Arguments = ParamSpec("Arguments")
 Result = TypeVar("Result")
@@ -29,6 +31,8 @@ def near_words(given: str, known: Iterable[str], most: int = 3) -> list[str]:
         >>> near_words("motr", ["Motor M-101", "Pump 7"])
         ['Motor M-101']
     """
+    import difflib  # for misspelt words only: importing the client stays light
+
     wanted = given.casefold()
     count = len(wanted.split()) or 1
     matcher = difflib.SequenceMatcher(b=wanted)
