@@ -9,7 +9,15 @@ from typing import Any
 
 import pytest
 
-from rivet.integrations.atlas import AtlasClient, AtlasError, AtlasNotFoundError, F, SyncAtlasClient
+from rivet.integrations.atlas import (
+    AtlasClient,
+    AtlasError,
+    AtlasNotFoundError,
+    AtlasValidationError,
+    F,
+    SyncAtlasClient,
+)
+from rivet.integrations.atlas._payloads.unknown_fields import ELSEWHERE
 from rivet.integrations.atlas.testing import AtlasSandbox
 
 
@@ -50,6 +58,32 @@ async def test_near_names_need_no_request_before_a_name_is_missing(atlas: Any, a
     with pytest.raises(AtlasNotFoundError, match="number such as A000001"):
         await atlas.assets.get("A999999")
     assert len(atlas_sandbox.requests("POST", "/assets/search")) == 1
+
+
+async def test_a_field_that_another_call_sets(atlas: Any) -> None:
+    calls = {
+        "frequency: cannot be set here: use schedules.update": atlas.preventive_maintenances.update(
+            1, {"frequency": 2}
+        ),
+        "comments: cannot be set here: use work_orders.comment": atlas.update_work_order(1, {"comments": ["x"]}),
+        "readings: cannot be set here: use meters.add_reading": atlas.meters.update(1, {"readings": [1]}),
+        "role: cannot be set here: use users.change_role": atlas.users.update(1, {"role": "ADMIN"}),
+    }
+    for message, call in calls.items():
+        with pytest.raises(AtlasValidationError, match=message):
+            await call
+
+
+def test_every_call_that_sets_a_field_elsewhere_exists() -> None:
+    client = SyncAtlasClient("http://127.0.0.1:9", "a@plant.example", "password-of-a")
+    named = {found for calls in ELSEWHERE.values() for found in re.findall(r"(\w+)\.(\w+)\(", calls)}
+    assert named
+    assert all(callable(getattr(getattr(client, accessor), call)) for accessor, call in named)
+
+
+def test_a_filter_cannot_be_negated() -> None:
+    with pytest.raises(TypeError, match="use != or is_not_null"):
+        _ = ~(F.title == "x")
 
 
 @pytest.mark.parametrize("kind", [AtlasClient, SyncAtlasClient])

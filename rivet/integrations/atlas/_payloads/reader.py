@@ -33,9 +33,9 @@ from rivet.integrations.atlas._payloads.schemas import (
     Reader,
     Ref,
 )
+from rivet.integrations.atlas._payloads.unknown_fields import unknown_field
 from rivet.integrations.atlas._payloads.validators import Errors, FieldError
 from rivet.integrations.atlas._payloads.vocabulary import CANCELLED, CRITICAL, atlas_status
-from rivet.integrations.atlas._support.near_words import suggestion
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 Payload = Mapping[str, Any] | Model
@@ -182,7 +182,7 @@ def _read(
         if reader is None:
             # A field that a newer server added to a record that was read is not the caller's mistake.
             if not read_back:
-                errors.add(key, "is set by the server" if key in read_only else _unknown(key, table))
+                errors.add(key, unknown_field(key, table, read_only))
             continue
         try:
             if isinstance(reader, Ref):
@@ -196,10 +196,6 @@ def _read(
             else:
                 errors.add(key, str(error))
     return draft
-
-
-def _unknown(key: str, table: Mapping[str, Any]) -> str:
-    return f"unknown field{suggestion(key, table)}"
 
 
 def _translate(draft: Draft, plain: Mapping[str, Any]) -> None:
