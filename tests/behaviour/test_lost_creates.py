@@ -15,7 +15,6 @@ from support.modes import Mode
 
 from rivet.integrations.atlas import AtlasOutcomeUnknownError, AtlasTokenCache, AtlasValidationError
 from rivet.integrations.atlas._operations import create_search
-from rivet.integrations.atlas._support import account_registry
 from rivet.integrations.atlas.testing import AtlasSandbox
 
 SETTLE = 0.6
@@ -232,52 +231,6 @@ async def test_a_lost_one_that_others_changed_stays_unknown(
         assert (await atlas.create_work_order({"title": "lost", "priority": "LOW"}, idempotency_key=key)).id == lost
 
 
-@pytest.mark.usefixtures("quick")
-@pytest.mark.parametrize("fault", ["drop_before", "drop_after"])
-async def test_the_first_of_a_bulk_run_is_not_an_older_one(mode: Mode, atlas_sandbox: AtlasSandbox, fault: Any) -> None:
-    """It is recognised by the server's time; an identical one of the last hour may be it, by a proxy's clock."""
-    rows = [{"title": "Inspection"}]
-    async with mode.client(**atlas_sandbox.credentials, cache=AtlasTokenCache()) as other:
-        theirs = await other.create_work_order(rows[0])
-    for age in (60, 3_700):
-        account_registry.clear()
-        atlas_sandbox.skew_clock(age)
-        atlas_sandbox.add_fault(fault, **POST)
-        async with mode.client(**atlas_sandbox.credentials, settle_time=0.2, cache=AtlasTokenCache()) as atlas:
-            (item,) = (await atlas.create_many(rows)).items
-            if item.error is None:
-                assert item.record is not None
-                assert item.record.id > theirs.id
-                continue
-            assert (fault, age) == ("drop_before", 60)
-            assert f"may be this one: id {theirs.id}" in str(item.error)
-            key = item.error.details["idempotency_key"]
-            with pytest.raises(AtlasOutcomeUnknownError, match="may be this one"):
-                await atlas.create_work_order(rows[0], idempotency_key=key)
-    made = 1 if fault == "drop_before" else 2
-    assert (await titles(mode, atlas_sandbox, cache=AtlasTokenCache()))["Inspection"] == 1 + made
-
-
-@pytest.mark.usefixtures("quick")
-async def test_clocks_that_differ(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
-    """The time window is on the server's clock; older work orders are not mistaken for lost ones."""
-    for skew in (-86_400, 86_400):
-        atlas_sandbox.reset()
-        atlas_sandbox.skew_clock(skew)
-        account_registry.clear()
-        async with mode.client(**atlas_sandbox.credentials, settle_time=0.3, cache=AtlasTokenCache()) as atlas:
-            first = await atlas.create_work_order({"title": "Inspection"})
-        atlas_sandbox.skew_clock(skew + 60)
-        account_registry.clear()
-        async with mode.client(**atlas_sandbox.credentials, settle_time=0.3, cache=AtlasTokenCache()) as atlas:
-            await atlas.get_work_order(1)
-            for kind in ("drop_after", "drop_before"):
-                atlas_sandbox.add_fault(kind, **POST)
-                made = await atlas.create_work_order({"title": "Inspection"})
-                assert made.id > first.id
-        assert (await titles(mode, atlas_sandbox, cache=AtlasTokenCache()))["Inspection"] == 3
-
-
 async def test_a_refusal_is_raised_immediately(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     async with mode.client(**atlas_sandbox.credentials) as atlas:
         started = time.monotonic()
@@ -285,18 +238,6 @@ async def test_a_refusal_is_raised_immediately(mode: Mode, atlas_sandbox: AtlasS
             with pytest.raises(AtlasValidationError):
                 await atlas.create_work_order({"title": "x", "assetId": 999_999})
         assert time.monotonic() - started < at_most(2)
-
-
-@pytest.mark.usefixtures("quick")
-async def test_a_client_for_each_request_knows_the_servers_clock(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
-    atlas_sandbox.skew_clock(-20)
-    made = []
-    for faulty in (False, True):
-        async with mode.client(**atlas_sandbox.credentials, settle_time=0.3) as atlas:
-            if faulty:
-                atlas_sandbox.add_fault("drop_after", **POST)
-            made.append((await atlas.create_work_order({"title": f"faulty {faulty}"})).id)
-    assert (await titles(mode, atlas_sandbox))["faulty True"] == 1
 
 
 @pytest.mark.usefixtures("quick")

@@ -121,6 +121,7 @@ def test_custom_fields_have_types(atlas_sandbox: AtlasSandbox, tmp_path: Path) -
         rows = (
             "name;Rate;Day;At;Zone;Manual\nA;1.234,5;24.12.2026;24.12.2026 08:30;north;https://x.example/a.pdf\n"
             "B;dear;31.2.2026;soon;Nort;see shelf\nC;7;2026-12-24T00:00:00Z;2026-12-24T08:30:00Z;South;\n"
+            "D;12.345.678,25;;;;\nE;1.234;;;;\n"
         )
         (tmp_path / "new.csv").write_text(rows)
         output = shell("import", "assets", "new.csv", "--skip-bad", ends=12).stderr
@@ -131,7 +132,8 @@ def test_custom_fields_have_types(atlas_sandbox: AtlasSandbox, tmp_path: Path) -
             "row 3: Zone is none of the options North, South: 'Nort'. Did you mean 'North'?",
             "row 3: Manual is not a link: see shelf (https://plant.example/manual.pdf)",
         ]
-        first, third = list(client.iter_assets("", limit=None))[-2:]
-        stored = [[one.value for one in asset.custom_field_values] for asset in (first, third)]
+        made = list(client.iter_assets("", limit=None))[-4:]
+        stored = [[one.value for one in asset.custom_field_values] for asset in made]
     assert stored[0] == ["1234.5", "2026-12-24", "2026-12-24T08:30:00+00:00", "North", "https://x.example/a.pdf"]
     assert stored[1] == ["7", "2026-12-24T00:00:00Z", "2026-12-24T08:30:00Z", "South"]
+    assert stored[2:] == [["12345678.25"], ["1234"]], "every digit, by the decimal sign of the column"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from support.shell import NAMES, InProcess
@@ -11,7 +12,7 @@ from support.shell import NAMES, InProcess
 from rivet.integrations.atlas._support.near_words import near_words
 from rivet.integrations.atlas.cli.rhythm import read_rhythm, shown_rhythm
 from rivet.integrations.atlas.exceptions import AtlasValidationError
-from rivet.integrations.atlas.testing import start_sandbox
+from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
 
 @pytest.fixture(scope="module")
@@ -34,11 +35,21 @@ def test_stock(atlas: InProcess) -> None:
         used = ("part", "consume", "valve", "--work-order", "grease motor m-101", "--quantity", quantity)
         assert atlas.json(*used)[0]["quantity"] == left
     refused = atlas("part", "consume", "Valve", "--work-order", "WO000002", "--quantity", "9", ends=6).stderr
-    assert "There are 3.5 of 'Valve' in stock, fewer than 9" in refused
+    assert "Nothing was taken: quantity 9 is more than the 3.5 in stock" in refused
     assert (
         "--min-quantity is not a number: many"
         in atlas("part", "update", "Valve", "--min-quantity", "many", ends=6).stderr
     )
+
+
+def test_parts_are_taken_once(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+    """Whatever happens to the response, and without the list of the work order's other parts."""
+    atlas = InProcess(tmp_path, **{NAMES[name]: value for name, value in atlas_sandbox.credentials.items()})
+    atlas("part", "create", "Gasket", "--quantity", "5")
+    atlas_sandbox.add_fault("drop_after", method="PATCH")
+    used = atlas.json("part", "consume", "Gasket", "--work-order", "WO000002", "--quantity", "2")
+    assert used[0]["quantity"] == 3
+    assert not atlas_sandbox.requests("PATCH", "/part-quantities/work-order")
 
 
 def test_meters(atlas: InProcess) -> None:

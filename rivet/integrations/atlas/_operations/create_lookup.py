@@ -27,8 +27,12 @@ _RECOVERY_KEY = re.compile(r"(after|since)-(\d{1,18})-(\d{1,18})-([0-9a-f]{24})"
 CLOCK_TOLERANCE = timedelta(seconds=3)
 """Allowed age of a record before its request: the server's Date header has whole seconds only."""
 
-CLOCK_DOUBT = timedelta(hours=1)
-"""Age up to which an identical work order may be the created one, where a proxy's clock sets the Date header."""
+CLOCK_DOUBT = timedelta(hours=14)
+"""Time before and after the request in which an identical work order may be the created one: a proxy's clock may set
+the Date header, and be wrong by a time zone."""
+
+LONGEST_CREATE = timedelta(minutes=10)
+"""Time after its request in which a work order is recognised by its values, without a doubt about the clock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,7 @@ class Identity:
         cleaned: The server removes markup from strings, so compare only what its cleaning keeps.
         since_id: Without a key: the highest id before the request; the new work order's id is larger.
         since: Without a key and an id: the server's time before the request.
+        until: The server's time after the request, if `since` is given.
         creator: Id of the user who creates it; 0 if it does not matter, or is not known yet.
         recovery_key: Without a key: what a later call is given to find the work order.
     """
@@ -55,6 +60,7 @@ class Identity:
     cleaned: bool = True
     since_id: int | None = None
     since: datetime | None = None
+    until: datetime | None = None
     creator: int = 0
     recovery_key: str = ""
 
@@ -81,7 +87,11 @@ class Identity:
     def created_since(self, since: datetime, creator: int) -> Identity:
         """Return the identity of a work order that is created after a moment of the server's clock."""
         key = f"since-{since.timestamp() * 1000:.0f}-{creator}-{_digest(self.values)}"
-        return replace(self, since=since, creator=creator, recovery_key=key)
+        return replace(self, since=since, until=since + LONGEST_CREATE, creator=creator, recovery_key=key)
+
+    def searched_at(self, now: datetime) -> Identity:
+        """Return the identity for a search at a moment of the server's clock: the work order is not of later."""
+        return self if self.until is None else replace(self, until=min(self.until, now + CLOCK_TOLERANCE))
 
     def searches(self, *, in_fields: bool = True) -> list[list[WireFilter]]:
         """Return the filters of each search that may find the work order; custom fields only if the server has them."""
@@ -104,7 +114,7 @@ class Identity:
         """Return whether a work order is the created one: it has the key or, without one, all values sent."""
         if self.key is not None:
             return self._has_key(found, self.key) and self.is_of_creator(found)
-        if self.since is not None and (found.created_at is None or found.created_at < self.since - CLOCK_TOLERANCE):
+        if not self._is_in_time(found.created_at):
             return False
         shown = carried(WORK_ORDER_PROPERTIES, found.to_dict())
         return self.may_match(found) and all(
@@ -128,6 +138,11 @@ class Identity:
             self._letters(getattr(found, name)) == self._letters(self.values.get(name))
             for name in ("title", "description")
         )
+
+    def _is_in_time(self, created_at: datetime | None) -> bool:
+        if self.since is None or self.until is None:
+            return True
+        return created_at is not None and self.since - CLOCK_TOLERANCE <= created_at <= self.until
 
     def _letters(self, text: Any) -> str:
         """Return the part of a string that the server's cleaning keeps: without white space and escaping."""

@@ -9,7 +9,8 @@ How the work order is recognised (create_lookup.py) by a search (create_search.p
 * by the account as creator, an id above the highest one before the request, and all values that were sent. The error
   of a lost create carries these as a key, too, so that a later call finds the work order. The calls of a bulk run share
   the highest id; where none is known yet, they use the server's time instead of a request for it. Then an identical
-  work order of the last hour leaves the outcome unknown: the clock of a proxy may differ from that of the server.
+  work order of the 14 hours before, or of later, leaves the outcome unknown: the clock of a proxy may differ from that
+  of the server.
 
 A search that finds nothing proves nothing while the server may still be working, so it is repeated until the settle
 time is over. After that, the create is sent again only in these cases:

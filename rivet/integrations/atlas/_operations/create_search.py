@@ -41,6 +41,7 @@ def _search_once(context: Context, identity: Identity) -> CallFlow[WorkOrder | N
         AtlasError: The search was inconclusive.
     """
     candidates: list[int] = []
+    identity = identity.searched_at(context.account.clock.now())
     for filters in identity.searches(in_fields=context.release.has(CUSTOM_FIELDS) is not False):
         cursor, is_over = 0, False
         while not is_over:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import difflib
 
 CLOSE = 0.75
 """Similarity from which a word may be a misspelt one: lower ones would suggest other words."""
@@ -23,6 +26,8 @@ def near_words(given: str, known: Iterable[str], most: int = 3) -> list[str]:
         >>> near_words("motr", ["Motor M-101", "Pump 7"])
         ['Motor M-101']
     """
+    import difflib  # for misspelt words only: importing the client stays light
+
     wanted = given.casefold()
     count = len(wanted.split()) or 1
     matcher = difflib.SequenceMatcher(b=wanted)

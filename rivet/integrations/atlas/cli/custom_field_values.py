@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import decimal
 import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -38,7 +39,8 @@ def read_custom(field_type: str, options: Sequence[str], cell: Any, order: str |
         case "SINGLE_CHOICE":
             return _option(text, options)
         case "NUMBER":
-            return _plain(text, float) or f"{cell_formats.read_number(cell, order):g}"
+            own = order != "," or not isinstance(cell, str)  # else a dot separates thousands
+            return (_plain(text, float) if own else "") or _digits(cell_formats.read_number(cell, order))
         case "DATE" | "DATE_TIME":
             kept = _plain(text, datetime.datetime.fromisoformat) if isinstance(cell, str) else ""
             found = kept or cell_formats.read_date(cell, order, pattern)
@@ -55,6 +57,11 @@ def _plain(text: str, read: Callable[[str], object]) -> str:
         read(text)
         return text
     return ""
+
+
+def _digits(number: float) -> str:
+    """Return a number with all of its digits, without an exponent."""
+    return f"{decimal.Decimal(str(number)):f}"
 
 
 def _option(text: str, options: Sequence[str]) -> str:

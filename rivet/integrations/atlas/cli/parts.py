@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 import typer
-from atlas_api.api.part_quantities import list_work_order_part_quantities, set_work_order_parts
 
 from rivet.integrations.atlas.cli import completion, output
 from rivet.integrations.atlas.cli.exit_codes import report_errors
@@ -21,8 +20,7 @@ from rivet.integrations.atlas.cli.record_commands import (
 )
 from rivet.integrations.atlas.cli.references import References
 from rivet.integrations.atlas.cli.session import Session
-from rivet.integrations.atlas.cli.tables import Column, cell_text, named
-from rivet.integrations.atlas.exceptions import AtlasValidationError
+from rivet.integrations.atlas.cli.tables import Column, named
 
 
 def is_below_minimum(one: Any) -> bool:
@@ -94,26 +92,6 @@ def consume(
     session: Session = context.obj
     with report_errors(), session.client() as client:
         references = References(client, session)
-        found = client.parts.get(references.find("part", part))
-        job = client.get_work_order(references.work_order(work_order))
-        if not found.non_stock and (found.quantity or 0) < quantity:
-            raise AtlasValidationError(
-                f"There are {cell_text(found.quantity)} of {session.text(found.name)!r} in stock, fewer than "
-                f"{cell_text(quantity)}: restock it first.",
-                field_errors={"quantity": "more than the stock"},
-            )
-        _use(client, job.id, found.id, quantity)
-        output.records([client.parts.get(found.id)], PARTS.columns, session)
-
-
-def _use(client: Any, work_order: int, part: int, quantity: float) -> None:
-    """Add a quantity of a part to a work order: the server consumes one of a new part, then the difference."""
-    used = list_work_order_part_quantities.sync(client=client.api, id=work_order)
-    line = next((one for one in used if one.part and one.part.id == part), None)
-    before = (line.quantity or 0) if line is not None else 0
-    if line is None:
-        ids = [one.part.id for one in used if one.part]
-        lines = set_work_order_parts.sync(client=client.api, id=work_order, body=[*ids, part])
-        line = next(one for one in lines if one.part and one.part.id == part)
-    if before + quantity != line.quantity:
-        client.part_quantities.update(line.id, {"quantity": before + quantity})
+        id = references.find("part", part)
+        client.parts.consume(id, references.find("work order", work_order), quantity)
+        output.records([client.parts.get(id)], PARTS.columns, session)
