@@ -110,7 +110,12 @@ async def test_a_plan_of_atlas_stays_there_until_it_may_be_handed_over(
     await plant.preventive_maintenances.create({**body, "name": "Odd", "recurrenceType": "DAILY", "frequency": 3})
     ends = {"recurrenceType": "YEARLY", "frequency": 1, "endsOn": "2031-01-01T00:00:00Z"}
     await plant.preventive_maintenances.create({**body, "name": "Ends", **ends})
-    over = {"recurrenceType": "YEARLY", "frequency": 1, "endsOn": "2026-06-01T00:00:00Z"}
+    over = {
+        "recurrenceType": "YEARLY",
+        "frequency": 1,
+        "startsOn": "2025-01-10T08:00:00Z",
+        "endsOn": "2026-06-01T00:00:00Z",
+    }
     await plant.preventive_maintenances.create({**body, "name": "Over", **over})
     path = tmp_path / "sync"
     async with bridging(mode, plant, maintainx, path, kinds=KINDS) as (bridge, _):

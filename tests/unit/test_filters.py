@@ -14,7 +14,7 @@ from atlas_api.models import Asset, FilterField
 from support.recorded import ROOT
 
 from rivet.integrations.atlas import AssetF, AtlasValidationError, F, UserF, raw
-from rivet.integrations.atlas.filters import Filter
+from rivet.integrations.atlas.filters import Filter, PartF
 
 NOON = datetime(2026, 12, 1, 12, tzinfo=UTC)
 
@@ -94,6 +94,7 @@ REFUSED: dict[str, Callable[[], Any]] = {
     "must refer to a team by an id or the exact name": lambda: F.team == "",
     "accepts only ids here": lambda: F.asset.in_("A000001"),  # type: ignore[arg-type]
     "must be a number": lambda: F.estimated_duration > "2",  # type: ignore[operator]
+    "not with another field": lambda: PartF.quantity < PartF.min_quantity,  # type: ignore[operator]
     "must be a whole number": lambda: F.id == 1.5,
     "must be true or false": lambda: F.archived == 1,
     "use its id": lambda: (F.asset == "A000001") | (F.title == "x"),

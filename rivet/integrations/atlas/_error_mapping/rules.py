@@ -109,7 +109,11 @@ RULES: tuple[Rule, ...] = (
     _rule(r"^Index 0 out of bounds", AtlasValidationError, "This e-mail was not invited with this role.", "email"),
     _rule(r"^password cannot be more than", AtlasValidationError, "Use a shorter password.", "password"),
     _rule(r"^Password ", AtlasValidationError, "Use another password.", "password"),
-    _rule(r"^must not be (null|blank|empty)", AtlasValidationError, "Send all required fields."),
+    _rule(
+        r"^must not be (null|blank|empty)",
+        AtlasValidationError,
+        "Give every required value: the server does not say which is missing.",
+    ),
     _rule(r"^(Invalid search|Searching by)", AtlasValidationError, "Search only by fields that the record has."),
     _rule(r"^Status can't be null", AtlasValidationError, "Give a status.", "status"),
     _rule(
@@ -185,7 +189,7 @@ LICENSED = frozenset({"create_api_key", "create_webhook_endpoint", "patch_webhoo
 """Operations that need a licence and answer ``Access denied`` without one, as to a role that may not see settings."""
 
 _BY_STATUS: dict[int, tuple[type[AtlasError], str]] = {
-    400: (AtlasValidationError, "Send all required fields, and only values that Atlas knows."),
+    400: (AtlasValidationError, "Correct what the server's message names."),
     401: (AtlasAuthError, "Sign in again."),
     404: (AtlasNotFoundError, "No such record (a string of digits is an id, never a name)."),
     405: (AtlasAPIError, "The path exists, but not with this method."),

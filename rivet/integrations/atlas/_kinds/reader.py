@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -12,8 +11,10 @@ from typing import Any
 from atlas_api.runtime import Model, Timestamp
 
 from rivet.integrations.atlas._payloads import validators
+from rivet.integrations.atlas._payloads.unknown_fields import unknown_field
 from rivet.integrations.atlas._payloads.validators import Errors, FieldError
 from rivet.integrations.atlas._support.json_names import camel_case
+from rivet.integrations.atlas._support.near_words import suggestion
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 from .carry import carried_value
@@ -163,7 +164,7 @@ def _read(kind: Kind, payload: Payload, plain: Mapping[str, Any], errors: Errors
     for name, given in plain.items():
         value = payload.values.get(name)
         if value is None:
-            errors.add(name, _unknown(kind, name, payload.values))
+            errors.add(name, unknown_field(name, payload.values, _shown(kind)))
             continue
         try:
             values[name] = validators.readable(partial(read_value, value), given)
@@ -189,16 +190,9 @@ def _read_back(payload: Payload, plain: Mapping[str, Any]) -> Draft:
     return Draft(values, plain["id"], unread)
 
 
-def _unknown(kind: Kind, name: str, known: Mapping[str, Any]) -> str:
-    if hasattr(kind.model, "__attrs_attrs__") and name in _shown(kind):
-        return "is set by the server"
-    near = difflib.get_close_matches(name, known, n=1)
-    return f"is an unknown field (did you mean {near[0]}?)" if near else "is an unknown field"
-
-
 def _shown(kind: Kind) -> set[str]:
     """Return the properties of the record by their names in JSON."""
-    return {camel_case(one.name.strip("_")) for one in kind.model.__attrs_attrs__}
+    return {camel_case(one.name.strip("_")) for one in getattr(kind.model, "__attrs_attrs__", ())}
 
 
 def _reference(value: Value, given: Any) -> Named:
@@ -216,8 +210,7 @@ def _nested(value: Value, given: Any) -> dict[str, Any]:
     found = {}
     for name, part in plain.items():
         if (of := value.nested.get(name)) is None:
-            near = difflib.get_close_matches(str(name), value.nested, n=1)
-            raise FieldError(f"has an unknown field {name}" + (f" (did you mean {near[0]}?)" if near else ""))
+            raise FieldError(f"has an unknown field {name}{suggestion(str(name), value.nested)}")
         try:
             found[name] = read_value(of, part)
         except FieldError as error:

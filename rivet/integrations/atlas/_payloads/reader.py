@@ -5,7 +5,6 @@ A payload becomes a draft before any request: all values are validated, and all 
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -34,6 +33,7 @@ from rivet.integrations.atlas._payloads.schemas import (
     Reader,
     Ref,
 )
+from rivet.integrations.atlas._payloads.unknown_fields import unknown_field
 from rivet.integrations.atlas._payloads.validators import Errors, FieldError
 from rivet.integrations.atlas._payloads.vocabulary import CANCELLED, CRITICAL, atlas_status
 from rivet.integrations.atlas.exceptions import AtlasValidationError
@@ -182,7 +182,7 @@ def _read(
         if reader is None:
             # A field that a newer server added to a record that was read is not the caller's mistake.
             if not read_back:
-                errors.add(key, "is set by the server" if key in read_only else _unknown(key, table))
+                errors.add(key, unknown_field(key, table, read_only))
             continue
         try:
             if isinstance(reader, Ref):
@@ -196,11 +196,6 @@ def _read(
             else:
                 errors.add(key, str(error))
     return draft
-
-
-def _unknown(key: str, table: Mapping[str, Any]) -> str:
-    near = difflib.get_close_matches(key, table, n=1)
-    return f"unknown field (did you mean {near[0]}?)" if near else "unknown field"
 
 
 def _translate(draft: Draft, plain: Mapping[str, Any]) -> None:

@@ -83,6 +83,9 @@ class Filter(Generic[R]):
             refuse("filter", f"mixes fields of {self._of.__name__} and {other._of.__name__}")
         return self._of or other._of
 
+    def __invert__(self) -> NoReturn:
+        raise TypeError("The server cannot negate a filter: use != or is_not_null(), or swap < and >=, > and <=.")
+
     def __bool__(self) -> NoReturn:
         raise TypeError("Combine filters with & and |, with parentheses around comparisons; not with and, or, not.")
 

@@ -63,4 +63,6 @@ class Field(Generic[R]):
     def _read(self, value: Any, read: Callable[[Any], Any]) -> Any:
         if value is None:
             refuse(self._name, "is compared with None; use is_null()")
+        if isinstance(value, Field):
+            refuse(self._name, "can be compared with values only, not with another field: compare those of the records")
         return argument(self._name, value, read)

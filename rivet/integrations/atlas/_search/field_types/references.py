@@ -69,7 +69,9 @@ class ReferenceField(Field[R]):
 def _id_of_many(value: Any) -> int:
     if isinstance(value, int) and not isinstance(value, bool) and 0 < value < validators.LARGEST:
         return value
-    raise FieldError("accepts only ids, such as has_any(3, 4); iter_users() returns the ids of users")
+    raise FieldError(
+        "accepts only ids, such as has_any(3, 4); as a keyword, find(assigned_to=...) takes names and e-mails, too"
+    )
 
 
 class ManyField(Field[R]):

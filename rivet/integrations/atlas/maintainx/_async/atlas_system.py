@@ -123,7 +123,7 @@ class AsyncAtlasSystem:
                 payload.setdefault("title", payload["name"])
             payload["customFields"] = self._marked(kind, twin)
             try:
-                made = await self._read(kind, await self._records(kind).create(payload, lane="bulk"))
+                made = await self._read(kind, await self._create(kind, payload))
             except (AtlasValidationError, AtlasLicenseError) as error:
                 refused |= droppable_in_atlas(left, error)
                 continue
@@ -205,6 +205,11 @@ class AsyncAtlasSystem:
 
     async def last_messages(self) -> dict[int, str]:
         return {}
+
+    async def _create(self, kind: Kind, payload: dict[str, Any]) -> Any:
+        if kind == "maintenance_plan" and self.plans is not None:
+            return await self.plans.create(payload)
+        return await self._records(kind).create(payload, lane="bulk")
 
     async def _update(self, kind: Kind, id: int, payload: dict[str, Any]) -> Any:
         if kind == "maintenance_plan" and self.plans is not None:

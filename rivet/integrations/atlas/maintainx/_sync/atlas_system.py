@@ -122,7 +122,7 @@ class SyncAtlasSystem:
                 payload.setdefault("title", payload["name"])
             payload["customFields"] = self._marked(kind, twin)
             try:
-                made = self._read(kind, self._records(kind).create(payload, lane="bulk"))
+                made = self._read(kind, self._create(kind, payload))
             except (AtlasValidationError, AtlasLicenseError) as error:
                 refused |= droppable_in_atlas(left, error)
                 continue
@@ -204,6 +204,11 @@ class SyncAtlasSystem:
 
     def last_messages(self) -> dict[int, str]:
         return {}
+
+    def _create(self, kind: Kind, payload: dict[str, Any]) -> Any:
+        if kind == "maintenance_plan" and self.plans is not None:
+            return self.plans.create(payload)
+        return self._records(kind).create(payload, lane="bulk")
 
     def _update(self, kind: Kind, id: int, payload: dict[str, Any]) -> Any:
         if kind == "maintenance_plan" and self.plans is not None:
