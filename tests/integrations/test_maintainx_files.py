@@ -11,10 +11,9 @@ from support.bridges import bridging, only
 from support.modes import Mode
 
 from rivet.integrations.atlas.maintainx import MaintainXClient
-from rivet.integrations.atlas.maintainx._async.files import name_of
-from rivet.integrations.atlas.maintainx._state_models import Attachment
 from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox, start_sandbox
 from rivet.integrations.atlas.vendors import VendorError, VendorRefusedError
+from rivet.integrations.atlas.vendors._file_names import accepted_name
 
 pytestmark = pytest.mark.slow
 
@@ -106,9 +105,9 @@ async def test_odd_names(mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_p
     "name", ["", " ", ".", "..", "\0", "\ud800", "a/b\\c", "y" * 300, f"{'z' * 199} .a", "w." + "v" * 400]
 )
 def test_the_name_of_a_copy_is_that_of_the_file(name: str) -> None:
-    first = name_of(Attachment(name))
+    first = accepted_name(name)
     assert first.strip(" .")
-    assert first == name_of(Attachment(first))
+    assert first == accepted_name(first)
     assert len(first) <= 200
     assert first.isprintable()
     assert not set('/\\"') & set(first)

@@ -10,7 +10,9 @@ import pytest
 from support.exports import MAPPING, TITLE, Exporting, client_of
 from support.modes import Mode
 
-from rivet.integrations.atlas.testing import VendorSandbox, start_sandbox
+from rivet.integrations.atlas import SyncAtlasClient
+from rivet.integrations.atlas.servicetitan import _equipment_mapping
+from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox, start_sandbox
 
 pytestmark = pytest.mark.slow
 
@@ -105,6 +107,63 @@ async def test_files_go_both_ways_once(exporting: Exporting, atlas: Any, service
     assert [step.action for step in (await exporting.export.push(TITLE)).steps] == []
     assert (await exporting.export.pull(HOUR_AGO)).steps == []
     assert len(only(servicetitan)["attachments"]) == 3
+
+
+async def test_names_that_atlas_refuses(exporting: Exporting, atlas: Any, servicetitan: VendorSandbox) -> None:
+    """They are changed, and keep nothing else back."""
+    asset = await atlas.create_asset({"name": "Pump"})
+    await atlas.create_work_order({"title": "Export me", "asset": asset.id})
+    await exporting.export.push(TITLE)
+    url = await exporting.client.upload_attachment("a.pdf", b"%PDF-1.7 ...")
+    names = ["../etc/plan.pdf", 'a"b\r\nc.pdf', "x" * 300 + ".pdf"]
+    theirs = [{"alias": name, "fileName": "x.pdf", "type": "Document", "url": url} for name in names]
+    servicetitan.change_equipment(only(servicetitan)["id"], attachments=theirs, model="X1")
+    report = await exporting.export.pull(HOUR_AGO)
+    assert report.refused == []
+    found = await atlas.get_asset(asset.id)
+    assert found.model == "X1"
+    assert sorted(one.name for one in found.files) == [".._etc_plan.pdf", "a_b c.pdf", "x" * 196 + ".pdf"]
+    for again in (await exporting.export.push(TITLE), await exporting.export.pull(HOUR_AGO)):
+        assert again.steps == []
+
+
+async def test_what_changes_during_a_run_stays(
+    exporting: Exporting,
+    atlas: Any,
+    atlas_sandbox: AtlasSandbox,
+    servicetitan: VendorSandbox,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A file that someone adds to an asset, and a technician's memo and attachment, while files are copied."""
+    asset = await atlas.create_asset({"name": "Pump"})
+    await atlas.create_work_order({"title": "Export me", "asset": asset.id})
+    await exporting.export.push(TITLE)
+    pump = only(servicetitan)
+    url = await exporting.client.upload_attachment("a.pdf", b"%PDF-1.7 ...")
+    attachment = {"alias": "a.pdf", "fileName": "a.pdf", "type": "Document", "url": url}
+    servicetitan.change_equipment(pump["id"], attachments=[attachment])
+    missing_here, missing_there = _equipment_mapping.missing_here, _equipment_mapping.missing_there
+
+    def meanwhile_in_atlas(*given: Any) -> Any:
+        with SyncAtlasClient(**atlas_sandbox.credentials) as other:
+            other.update_asset(asset.id, {"files": [{"id": other.upload_file(PHOTO, name="theirs.png").id}]})
+        return missing_here(*given)
+
+    monkeypatch.setattr(_equipment_mapping, "missing_here", meanwhile_in_atlas)
+    report = await exporting.export.pull(HOUR_AGO)
+    assert [one.message[:30] for one in report.refused] == ["it changed in Atlas meanwhile,"]
+    assert [one.name for one in (await atlas.get_asset(asset.id)).files] == ["theirs.png"]
+
+    def meanwhile_there(*given: Any) -> Any:
+        memo = f"Mind the step. {pump['memo']}"
+        servicetitan.change_equipment(pump["id"], memo=memo, attachments=[attachment, {**attachment, "alias": "b.pdf"}])
+        return missing_there(*given)
+
+    monkeypatch.setattr(_equipment_mapping, "missing_there", meanwhile_there)
+    await exporting.export.push(TITLE)
+    pump = only(servicetitan)
+    assert pump["memo"].startswith("Mind the step.")
+    assert [one["alias"] for one in pump["attachments"]] == ["a.pdf", "b.pdf", "theirs.png"]
 
 
 async def test_a_refused_file_keeps_nothing_back(exporting: Exporting, atlas: Any, servicetitan: VendorSandbox) -> None:

@@ -16,6 +16,7 @@ from rivet.integrations.atlas._support.json_names import camel_case
 from rivet.integrations.atlas.servicetitan._job_mapping import mapped, plain_text
 from rivet.integrations.atlas.servicetitan._models import utc
 from rivet.integrations.atlas.servicetitan.mapping import Mapping as JobMapping
+from rivet.integrations.atlas.vendors._file_names import accepted_name
 
 Record = Mapping[str, Any]
 
@@ -104,8 +105,8 @@ def files_of(asset: Any) -> list[Any]:
 
 
 def file_name(file: Any) -> str:
-    """Return the name of a file of Atlas, without slashes."""
-    return html.unescape(file.name or "").replace("/", "_").strip() or f"file {file.id}"
+    """Return the name of a file of Atlas, as ServiceTitan accepts it."""
+    return accepted_name(html.unescape(file.name or "") or f"file {file.id}")
 
 
 def attachment_of(file: Any, url: str) -> dict[str, str]:
@@ -127,7 +128,7 @@ def missing_here(attachments: Sequence[Record], files: Sequence[Any]) -> dict[st
     """Return names and addresses of attachments that the asset lacks; what comes from Atlas was deleted there."""
     names = {file_name(file) for file in files}
     found = {
-        str(one.get("alias") or one.get("fileName") or "file"): str(one["url"])
+        accepted_name(str(one.get("alias") or one.get("fileName") or "")): str(one["url"])
         for one in attachments
         if one["type"] != "VideoLink" and not _FROM_ATLAS.match(str(one.get("fileName") or ""))
     }

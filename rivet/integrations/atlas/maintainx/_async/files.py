@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from rivet.integrations.atlas._support.concurrency import async_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasError
 from rivet.integrations.atlas.maintainx._async.copies import AsyncCopies
 from rivet.integrations.atlas.maintainx._reports import Step
 from rivet.integrations.atlas.maintainx._state_models import Attachment, Link
 from rivet.integrations.atlas.maintainx._three_way_merge import SIDES, Side, other
-
-MAX_NAME, MAX_EXTENSION = 200, 10
-"""Characters of a file's name, and of an extension that a cut keeps."""
+from rivet.integrations.atlas.vendors._file_names import accepted_name
 
 
 class AsyncFiles(AsyncCopies):
@@ -27,7 +23,7 @@ class AsyncFiles(AsyncCopies):
         files: dict[Side, dict[str, Attachment]] = {side: {} for side in SIDES}
         for side in SIDES:
             for file in await self._sides[side].files(link.kind, link.ids[side]):
-                files[side].setdefault(name_of(file), file)  # of several with one name the first one counts
+                files[side].setdefault(accepted_name(file.name), file)  # of several with one name the first one counts
         known = await async_run_blocking(self._state.shared, link)
         for name in sorted(files["atlas"].keys() & files["maintainx"].keys() - known):
             await self._record(link, name)
@@ -45,16 +41,3 @@ class AsyncFiles(AsyncCopies):
             await self._sides[theirs].add_file(link.kind, link.ids[theirs], name, content)
             await self._record(link, name)
         self._report.note(Step("file", link.kind, theirs, link.ids[theirs], name, {"name": name}))
-
-
-def name_of(file: Attachment) -> str:
-    """Return a name that both systems accept for a file; that of its copy is the same."""
-    printable = "".join(one if one.isprintable() else " " for one in file.name)
-    # An escaped slash or dot would be read as one by some server on the way.
-    printable = re.sub("%(?=2[ef]|5c)", "_", printable, flags=re.IGNORECASE)
-    name = " ".join(printable.translate(dict.fromkeys(map(ord, '/\\"'), "_")).split())
-    if len(name) > MAX_NAME:
-        stem, dot, extension = name.rpartition(".")
-        end = dot + extension if stem and len(extension) <= MAX_EXTENSION else ""
-        name = name[: MAX_NAME - len(end)].rstrip() + end
-    return name if name.strip(" .") else "file"

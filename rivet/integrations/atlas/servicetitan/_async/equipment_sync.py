@@ -11,7 +11,7 @@ from atlas_api.models.asset import Asset
 from atlas_api.models.work_order import WorkOrder
 
 from rivet.integrations.atlas import AssetF, AtlasClient
-from rivet.integrations.atlas.exceptions import AtlasError, AtlasLicenseError
+from rivet.integrations.atlas.exceptions import AtlasConflictError, AtlasError, AtlasLicenseError
 from rivet.integrations.atlas.servicetitan import _equipment_mapping as equipment
 from rivet.integrations.atlas.servicetitan._async.client import ServiceTitanClient
 from rivet.integrations.atlas.servicetitan._async.create_once import AsyncCreateOnce
@@ -170,11 +170,16 @@ class AsyncEquipmentSync:
         there[asset.id] = record
         found = equipment.mark_of(record)
         if found is None or found.here != here:
+            # Lists have no attachments, and what was listed may be older than a technician's note in the memo.
+            record = await self._titan.get_equipment(int(record["id"]))
+            new = await self._uploaded(record, files, work_order, job) if files else []
+            if new:  # once more: uploads take long, and an update replaces all attachments
+                record = await self._titan.get_equipment(int(record["id"]))
             changes = equipment.changes_of(record, values)
             if changes:
                 self._step("equipment", work_order, job, ", ".join(sorted(changes)))
-            if files:
-                changes |= await self._uploaded(record, files, work_order, job)
+            if new:
+                changes["attachments"] = [*(record.get("attachments") or ()), *new]
             if not self._report.dry_run:
                 there[asset.id] = await self._settled({**record, **changes}, Mark(asset.id, here), changes)
         return int(record["id"])
@@ -207,12 +212,12 @@ class AsyncEquipmentSync:
 
         return await self._create_once.once(make, find)
 
-    async def _uploaded(self, record: Record, files: list[Any], work_order: WorkOrder, job: Job) -> dict[str, Any]:
-        """Upload the files that equipment lacks; return its attachments if there are new ones."""
-        detailed = await self._titan.get_equipment(int(record["id"]))
-        attachments = list(detailed.get("attachments") or ())
+    async def _uploaded(
+        self, record: Record, files: list[Any], work_order: WorkOrder, job: Job
+    ) -> list[dict[str, str]]:
+        """Upload the files that equipment lacks; return its new attachments."""
         new: list[dict[str, str]] = []
-        for file in equipment.missing_there(attachments, files):
+        for file in equipment.missing_there(record.get("attachments") or (), files):
             name = equipment.file_name(file)
             try:
                 if not self._report.dry_run:
@@ -226,7 +231,7 @@ class AsyncEquipmentSync:
                 self._report.refused.append(Refusal(number_of(work_order), f"its asset's file {name}: {error.message}"))
             else:
                 self._step("file", work_order, job, name)
-        return {"attachments": [*attachments, *new]} if new else {}
+        return new
 
     async def _correct(self, record: Record, mark: Mark, asset: Asset) -> None:
         _, files, here = self._exported(asset)
@@ -234,17 +239,23 @@ class AsyncEquipmentSync:
             return  # changed in Atlas, too: the next push compares both
         changes: Any = equipment.corrections_of(record, mark)
         number = number_of(asset)
-        if changes:
-            self._report.steps.append(ExportStep("atlas asset", number, None, ", ".join(sorted(changes))))
+        detail = ", ".join(sorted(changes))
         if self._mapping.files:
             detailed = await self._titan.get_equipment(int(record["id"]))
             new = await self._downloaded(equipment.missing_here(detailed.get("attachments") or (), files), number)
             if new:
                 changes["files"] = [{"id": id} for id in (*(file.id for file in asset.files or ()), *new)]
         if changes and not self._report.dry_run:
-            updated = await self._atlas.update_asset(asset.id, changes)
+            try:
+                updated = await self._atlas.update_asset(asset.id, changes, if_unchanged_since=asset.updated_at)
+            except AtlasConflictError:
+                message = "it changed in Atlas meanwhile, so nothing was brought back: the next push compares both."
+                self._report.refused.append(Refusal(f"asset {number}", message))
+                return
             self._assets[asset.id] = updated
             await self._settled(record, Mark(asset.id, self._exported(updated)[2]), {})
+        if detail:
+            self._report.steps.append(ExportStep("atlas asset", number, None, detail))
 
     async def _downloaded(self, missing: dict[str, str], number: str) -> list[int]:
         """Upload attachments to Atlas; return the ids of the files."""
