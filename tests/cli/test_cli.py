@@ -121,6 +121,7 @@ def test_a_login_is_kept(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
 
 def test_doctor(atlas: Shell) -> None:
     checks = {one["check"]: one for one in atlas.json("doctor")}
+    assert checks["sign-in"]["message"].endswith("by ATLAS_EMAIL and ATLAS_PASSWORD")
     assert checks.keys() >= {"settings", "server", "clock", "sign-in", "permissions", "licence"}
     assert all(one["ok"] for one in checks.values())
     atlas.environment["ATLAS_PASSWORD"] = "wrong"

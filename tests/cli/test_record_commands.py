@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from support.shell import NAMES, InProcess
 
-from rivet.integrations.atlas.cli.near_words import near_words
+from rivet.integrations.atlas._support.near_words import near_words
 from rivet.integrations.atlas.cli.rhythm import read_rhythm, shown_rhythm
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 from rivet.integrations.atlas.testing import start_sandbox

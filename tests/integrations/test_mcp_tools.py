@@ -135,7 +135,7 @@ async def test_arguments_that_cannot_be_used_are_named_at_once(tools: Agent, atl
     )
     assert error["kind"] == "invalid"
     assert set(error["fields"]) == {"titel", "priority", "assignedTo"}
-    assert "did you mean title?" in error["fields"]["titel"]
+    assert "did you mean 'title'?" in error["fields"]["titel"]
     for tool, arguments in (
         ("create_work_order", {}),
         ("create_work_order", {"title": ""}),

@@ -137,16 +137,21 @@ def test_cards_open_and_lists_sort(page: Page, sandbox: AtlasSandbox) -> None:
 def test_requests_can_be_copied_paused_and_cleared(page: Page, sandbox: AtlasSandbox) -> None:
     page.press("4")
     with SyncAtlasClient(**sandbox.credentials) as client:
-        client.create_work_order({"title": "It's on fire"})
-        page.until(lambda: page.all("#log li[data-path='/work-orders']"))
         page.browser.execute_script("navigator.clipboard.writeText = async (text) => { window.copied = text; }")
-        page.browser.find_element(By.CSS_SELECTOR, "#log li[data-path='/work-orders'] summary").click()
-        page.until(lambda: len(page.all("#log details[open] .copy")) == 2)
-        for button, copied in zip(
-            page.all("#log details[open] .copy"), ("curl -X POST '", 'client.request("POST",'), strict=True
+        for title, description, curl, python in (
+            ("It's on fire", "", r"It'\''s on fire", "json=json.loads("),
+            ("Long", "x" * 70_000, "-d @body  # its body is not copied", "json=body)  # its body is not copied"),
         ):
-            button.click()
-            page.until(lambda copied=copied: page.browser.execute_script("return window.copied").find(copied) >= 0)
+            client.create_work_order({"title": title, "description": description})
+            line = "#log li[data-path='/work-orders']"
+            page.until(lambda line=line: page.all(line))
+            page.browser.find_element(By.CSS_SELECTOR, f"{line} summary").click()
+            page.until(lambda: len(page.all("#log details[open] .copy")) == 2)
+            for button, copied in zip(page.all("#log details[open] .copy"), (curl, python), strict=True):
+                button.click()
+                page.until(lambda copied=copied: copied in page.browser.execute_script("return window.copied ?? ''"))
+            page.browser.find_element(By.ID, "clear").click()
+            page.until(lambda: page.all("#log li") == [])
         page.press("p")
         page.until(lambda: page.text("#waiting") == "paused")
         client.get_work_order(2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -57,7 +58,9 @@ def test_the_data_contains_only_changes(sandbox: AtlasSandbox) -> None:
     data = httpx.get(url, params=known).json()
     assert [one["path"] for one in data["requests"]] == ["/auth/signin", "/work-orders/1", "/work-orders/1"]
     assert "not shown" in data["requests"][0]["sent"]
-    assert data["requests"][2]["sent"].endswith(" bytes)")
+    assert [one["is_whole"] for one in data["requests"]] == [False, True, True], "a secret is left out"
+    assert json.loads(data["requests"][2]["sent"])["description"] == "x" * 5_000
+    assert data["requests"][2]["got"].endswith(" bytes)")
     assert data["plant"]["version"] > version
     assert sandbox.password not in str(data)
     other = httpx.get(url, params={**known, "era": "of another sandbox", "after": 99}).json()

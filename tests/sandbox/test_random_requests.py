@@ -28,9 +28,7 @@ KEPT: Mapping[str, Mapping[str, tuple[int, ...]]] = {
         "the message has the address of a class loader": (458,),
         "the messages list the words of an enum in another order": (435,),
         "two mistakes in one request: the server reports the other one": (85, 235, 358, 667, 804, 861),
-        "a refused workflow takes an id of an action; a new one does not show what it names": (383, 459, 497, 532),
         "the server refuses to sort children by an unknown property": (727,),
-        "a timer that the licence refuses has set the work order in progress": (872,),
     },
 }
 

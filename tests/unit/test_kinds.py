@@ -143,7 +143,7 @@ def test_names_and_misspellings() -> None:
     assert draft.values["assignedTo"] == [Named("user", 3)]
     assert draft.values["vendors"] == [Named("vendor", 7), Named("vendor", 8)]
     for wrong, problem in (
-        ({"nam": "Bolt"}, "did you mean name?"),
+        ({"nam": "Bolt"}, "did you mean 'name'?"),
         ({"createdAt": "2027"}, "is set by the server"),
         ({"cost": "much"}, "must be a number"),
         ({"cost": None}, "must not be None"),

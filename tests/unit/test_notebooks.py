@@ -85,8 +85,8 @@ def test_fastapi() -> None:
 @pytest.mark.parametrize(
     ("given", "hint"),
     [
-        ("idempotency_keyy", "did you mean idempotency_key?"),
-        ("time_out", "did you mean timeout?"),
+        ("idempotency_keyy", "did you mean 'idempotency_key'?"),
+        ("time_out", "did you mean 'timeout'?"),
         ("nonsense", "a call takes timeout, deadline, max_retries, lane"),
     ],
 )

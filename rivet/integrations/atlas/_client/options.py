@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 import inspect
 from typing import TypedDict
 
 from rivet.integrations.atlas._pipeline.budget import Budget
 from rivet.integrations.atlas._rate_limiting.limiter import Lane
+from rivet.integrations.atlas._support.near_words import suggestion
 from rivet.integrations.atlas.config import ClientConfig
 
 
@@ -40,9 +40,10 @@ def _unknown(names: list[str]) -> str:
         if parameter.kind is parameter.KEYWORD_ONLY
     }
     known = sorted({*keywords, *CallOptions.__annotations__})
-    near = [match for name in names for match in difflib.get_close_matches(name, known, n=1) if match != name]
-    hint = f" (did you mean {', '.join(near)}?)" if near else f": a call takes {', '.join(CallOptions.__annotations__)}"
-    return f"unknown option {', '.join(names)}{hint}"
+    others = [name for name in known if name not in names]
+    named = ", ".join(f"{name}{suggestion(name, others)}" for name in names)
+    takes = "" if "?" in named else f": a call takes {', '.join(CallOptions.__annotations__)}"
+    return f"unknown option {named}{takes}"
 
 
 def budget_of(config: ClientConfig, options: CallOptions) -> Budget:
@@ -50,7 +51,7 @@ def budget_of(config: ClientConfig, options: CallOptions) -> Budget:
 
     Raises:
         AtlasConfigError: The value of an option is invalid.
-                TypeError: An option is unknown.
+        TypeError: An option is unknown.
     """
     unknown = options.keys() - CallOptions.__annotations__.keys()
     if unknown:

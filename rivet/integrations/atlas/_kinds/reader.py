@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -14,6 +13,7 @@ from atlas_api.runtime import Model, Timestamp
 from rivet.integrations.atlas._payloads import validators
 from rivet.integrations.atlas._payloads.validators import Errors, FieldError
 from rivet.integrations.atlas._support.json_names import camel_case
+from rivet.integrations.atlas._support.near_words import suggestion
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 from .carry import carried_value
@@ -192,8 +192,7 @@ def _read_back(payload: Payload, plain: Mapping[str, Any]) -> Draft:
 def _unknown(kind: Kind, name: str, known: Mapping[str, Any]) -> str:
     if hasattr(kind.model, "__attrs_attrs__") and name in _shown(kind):
         return "is set by the server"
-    near = difflib.get_close_matches(name, known, n=1)
-    return f"is an unknown field (did you mean {near[0]}?)" if near else "is an unknown field"
+    return f"is an unknown field{suggestion(name, known)}"
 
 
 def _shown(kind: Kind) -> set[str]:
@@ -216,8 +215,7 @@ def _nested(value: Value, given: Any) -> dict[str, Any]:
     found = {}
     for name, part in plain.items():
         if (of := value.nested.get(name)) is None:
-            near = difflib.get_close_matches(str(name), value.nested, n=1)
-            raise FieldError(f"has an unknown field {name}" + (f" (did you mean {near[0]}?)" if near else ""))
+            raise FieldError(f"has an unknown field {name}{suggestion(str(name), value.nested)}")
         try:
             found[name] = read_value(of, part)
         except FieldError as error:

@@ -18,11 +18,12 @@ from rivet.integrations.atlas._kinds import kind_named
 from rivet.integrations.atlas._kinds.kind import offered
 from rivet.integrations.atlas._operations.html_escaping import cleans_texts
 from rivet.integrations.atlas._operations.name_lookup import describe_records, look_up
+from rivet.integrations.atlas._operations.near_names import no_such_record
 from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
 from rivet.integrations.atlas._payloads.markup import safe
 from rivet.integrations.atlas._payloads.named_kinds import NAMED
 from rivet.integrations.atlas._payloads.reader import Draft
-from rivet.integrations.atlas._payloads.validators import NAMED_KINDS, FieldError, reference
+from rivet.integrations.atlas._payloads.validators import FieldError, reference
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.server_release import ServerRelease
 from rivet.integrations.atlas.exceptions import AtlasNotFoundError, AtlasUnsupportedError, AtlasValidationError
@@ -126,7 +127,8 @@ def located(context: Context, value: Any, kind: str) -> CallFlow[Located]:
     read_at = clock.monotonic()
     records = yield from _records(context, kind, [found])
     if found not in records:
-        raise AtlasNotFoundError(f"There is no {kind} {found!r} (accepted: {NAMED_KINDS[kind][1]}).")
+        problem = yield from no_such_record(context, kind, [found])
+        raise AtlasNotFoundError(f"{problem[0].upper()}{problem[1:]}.")
     return Located(records[found].id, records[found], read_at)
 
 
@@ -164,8 +166,7 @@ def resolve(
         named = [value for value in _values(draft.values.get(field)) if isinstance(value, str)]
         missing = [name for name in named if (ref.kind, name) not in found.keys() | makeable]
         if missing:
-            forms = NAMED_KINDS[ref.kind][1]
-            problems[field] = f"there is no {ref.kind} {', '.join(missing)} (accepted: {forms})"
+            problems[field] = yield from no_such_record(context, ref.kind, missing)
     if problems:
         listed = "; ".join(f"{field}: {problem}" for field, problem in problems.items())
         raise AtlasValidationError(f"A referenced record does not exist: {listed}.", field_errors=problems)

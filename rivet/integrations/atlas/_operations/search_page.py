@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rivet.integrations.atlas._operations.context import Context
+from rivet.integrations.atlas._operations.near_names import no_such_record
 from rivet.integrations.atlas._operations.references import ids_of
 from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
 from rivet.integrations.atlas._search.criteria import RecordName, WireFilter, criteria, for_release
@@ -70,7 +71,7 @@ def _with_ids(context: Context, filters: list[WireFilter]) -> CallFlow[list[Wire
     for name in names:
         found = yield from ids_of(context, name.kind, [str(name)])
         if str(name) not in found:
-            problem = f"there is no {name.kind} {name}"
+            problem = yield from no_such_record(context, name.kind, [str(name)])
             raise AtlasValidationError(f"The filter is invalid: {problem}.", field_errors={"filter": problem})
         ids[name] = found[str(name)]
     return [_resolved(term, ids) for term in filters] if ids else filters

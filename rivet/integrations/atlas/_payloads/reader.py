@@ -5,7 +5,6 @@ A payload becomes a draft before any request: all values are validated, and all 
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -36,6 +35,7 @@ from rivet.integrations.atlas._payloads.schemas import (
 )
 from rivet.integrations.atlas._payloads.validators import Errors, FieldError
 from rivet.integrations.atlas._payloads.vocabulary import CANCELLED, CRITICAL, atlas_status
+from rivet.integrations.atlas._support.near_words import suggestion
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 Payload = Mapping[str, Any] | Model
@@ -199,8 +199,7 @@ def _read(
 
 
 def _unknown(key: str, table: Mapping[str, Any]) -> str:
-    near = difflib.get_close_matches(key, table, n=1)
-    return f"unknown field (did you mean {near[0]}?)" if near else "unknown field"
+    return f"unknown field{suggestion(key, table)}"
 
 
 def _translate(draft: Draft, plain: Mapping[str, Any]) -> None:

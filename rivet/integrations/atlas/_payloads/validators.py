@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import html
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -15,6 +14,7 @@ from dateutil.parser import isoparse
 from rivet.integrations.atlas._payloads.foreign_values import plain
 from rivet.integrations.atlas._payloads.named_kinds import NAMED
 from rivet.integrations.atlas._support.defaults import SHORT_TEXT
+from rivet.integrations.atlas._support.near_words import suggestion
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 T = TypeVar("T")
@@ -179,8 +179,7 @@ def enum_value(value: Any, words: Sequence[str]) -> str:
     given = getattr(value, "value", value)
     if isinstance(given, str) and given in words:
         return given
-    near = difflib.get_close_matches(given.upper(), words, n=1) if isinstance(given, str) else []
-    hint = f" (did you mean {near[0]}?)" if near else ""
+    hint = suggestion(given, words) if isinstance(given, str) else ""
     raise FieldError(f"must be one of {', '.join(words)}{hint}")
 
 

@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from rivet.integrations.atlas._support.near_words import did_you_mean
 from rivet.integrations.atlas.cli import cell_formats
-from rivet.integrations.atlas.cli.near_words import did_you_mean
 from rivet.integrations.atlas.cli.sheet_reader import CellError
 
 FORMS: Mapping[str, str] = {"DATE": "date", "DATE_TIME": "date", "NUMBER": "number"}

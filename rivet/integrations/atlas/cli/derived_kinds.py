@@ -12,10 +12,10 @@ from rivet.integrations.atlas._kinds import ACCESSORS, NAMES, Kind, kind_of
 from rivet.integrations.atlas._kinds.carry import carried_value
 from rivet.integrations.atlas._kinds.kind import Value, offered
 from rivet.integrations.atlas._kinds.reader import read_changes, read_new
+from rivet.integrations.atlas._support.near_words import did_you_mean
 from rivet.integrations.atlas.cli import record_calls
 from rivet.integrations.atlas.cli.cell_comparison import comparable
 from rivet.integrations.atlas.cli.import_kinds import Column, Form, ImportKind
-from rivet.integrations.atlas.cli.near_words import did_you_mean
 from rivet.integrations.atlas.cli.own_kinds import ASSETS, USERS, WORK_ORDERS, work_order_alike
 
 OWN = {"work_orders": WORK_ORDERS, "assets": ASSETS, "users": USERS}

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from rivet.integrations.atlas._support.near_words import did_you_mean, near_words
 from rivet.integrations.atlas.cli.import_kinds import NUMBER_COLUMNS, READ_ONLY, Column, ImportKind, header_key
 from rivet.integrations.atlas.cli.sheet_reader import HEADER_ROWS, Row, Sheet
 from rivet.integrations.atlas.exceptions import AtlasConfigError
@@ -84,8 +84,6 @@ def read_columns(sheet: Sheet, kind: ImportKind, mapped: Mapping[str, str], path
     return Columns(fields, numbers, passed_over, rows)
 
 
-CLOSE = 0.8
-"""Similarity of a misspelt header, as of a misspelt name."""
 READ_ONLY_OF = {"users": ("enabled",)}
 """Columns of an export that an import of the kind cannot set."""
 
@@ -127,7 +125,7 @@ def _describe(unknown: Sequence[str], kind: ImportKind) -> str:
 
 def _near(header: str, keys: Mapping[str, str]) -> str | None:
     """Return the field whose header is nearly the given one."""
-    near = difflib.get_close_matches(header_key(header), keys, n=1, cutoff=CLOSE)
+    near = near_words(header_key(header), keys, most=1)
     return keys[near[0]] if near else None
 
 
@@ -145,8 +143,7 @@ def read_mapping(given: Sequence[str], kind: ImportKind) -> dict[str, str]:
         field = field.strip()
         if field and kind.column(field) is None and header_key(field) not in NUMBER_COLUMNS:
             known = [column.header for column in kind.columns]
-            near = difflib.get_close_matches(field, known, n=1)
-            hint = f"did you mean {near[0]}?" if near else f"known are {', '.join(known)}."
-            raise UnknownColumnError(f"--map {one!r}: {kind.name} have no field {field!r}; {hint}")
+            hint = did_you_mean(field, known) or f". Known are {', '.join(known)}."
+            raise UnknownColumnError(f"--map {one!r}: {kind.name} have no field {field!r}{hint}")
         found[re.sub(r"\s+", " ", header.strip())] = field
     return found

@@ -8,10 +8,10 @@ from typing import Any
 
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
 from rivet.integrations.atlas._payloads.named_kinds import NAMED
+from rivet.integrations.atlas._support.near_words import did_you_mean
 from rivet.integrations.atlas.cli import record_calls
 from rivet.integrations.atlas.cli.cell_formats import split_list
 from rivet.integrations.atlas.cli.import_kinds import folded
-from rivet.integrations.atlas.cli.near_words import did_you_mean
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.cli.sheet_reader import CellError
 from rivet.integrations.atlas.exceptions import AtlasPermissionError

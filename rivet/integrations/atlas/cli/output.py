@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import typer
 
+from rivet.integrations.atlas._support.near_words import did_you_mean
 from rivet.integrations.atlas.cli.arguments import FIELD_ALIASES
 from rivet.integrations.atlas.cli.moments import moment_of, shown_moment, zone
-from rivet.integrations.atlas.cli.near_words import did_you_mean
 from rivet.integrations.atlas.cli.tables import Column, cell_text, console, named, print_table, sorted_by
 from rivet.integrations.atlas.cli.terminal import harmless
 

@@ -10,10 +10,10 @@ from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
 from rivet.integrations.atlas._kinds import kind_named
 from rivet.integrations.atlas._payloads.named_kinds import NAMED
 from rivet.integrations.atlas._search.fields import F
+from rivet.integrations.atlas._support.near_words import near_words
 from rivet.integrations.atlas.cli.cell_formats import split_list
 from rivet.integrations.atlas.cli.import_kinds import folded
 from rivet.integrations.atlas.cli.import_names import Names
-from rivet.integrations.atlas.cli.near_words import near_words
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.cli.sheet_reader import CellError
 from rivet.integrations.atlas.cli.work_order_filters import searchable

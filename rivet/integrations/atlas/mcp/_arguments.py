@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import importlib
 import sys
 from collections.abc import Mapping
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import anyio.to_thread
 
+from rivet.integrations.atlas._support.near_words import suggestion
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 if TYPE_CHECKING:
@@ -78,10 +78,7 @@ def _problems(error: ValidationError, schema: Mapping[str, Any]) -> list[tuple[s
 
 
 def _unknown(name: str, known: list[str]) -> str:
-    near = difflib.get_close_matches(name, known, n=1)
-    return (
-        f"is not an argument (did you mean {near[0]}?)" if near else f"is not an argument; there are {', '.join(known)}"
-    )
+    return f"is not an argument{suggestion(name, known) or '; there are ' + ', '.join(known)}"
 
 
 def _impossible(arguments: Mapping[str, Any]) -> list[tuple[str, str]]:

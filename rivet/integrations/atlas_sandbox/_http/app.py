@@ -21,7 +21,13 @@ from rivet.integrations.atlas_sandbox._http import storage
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.admin import PREFIX, Admin
 from rivet.integrations.atlas_sandbox._http.context import Content, Context, Request
-from rivet.integrations.atlas_sandbox._http.error_responses import Invalid, Refusal, Unauthenticated, denied
+from rivet.integrations.atlas_sandbox._http.error_responses import (
+    Invalid,
+    LateRefusal,
+    Refusal,
+    Unauthenticated,
+    denied,
+)
 from rivet.integrations.atlas_sandbox._http.fault_middleware import Faulty
 from rivet.integrations.atlas_sandbox._http.faults import Faults
 from rivet.integrations.atlas_sandbox._http.import_jobs import NUMBERED, ImportJobs
@@ -183,8 +189,11 @@ class Sandbox:
     def _response(self, http: HttpRequest, content: bytes, events: list[Event]) -> Response:
         try:
             with self.store.transaction():
-                # Rendered before it is committed: what cannot be shown must not be stored.
-                return _rendered(200, self._answer(http, content, events))
+                try:
+                    # Rendered before it is committed: what cannot be shown must not be stored.
+                    return _rendered(200, self._answer(http, content, events))
+                except LateRefusal as refusal:
+                    return _rendered(refusal.status, self._release.worded(refusal).body)
         except Refusal as refusal:
             refusal = self._release.worded(refusal)
             return _rendered(refusal.status, refusal.body)

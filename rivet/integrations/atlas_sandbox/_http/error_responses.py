@@ -23,6 +23,10 @@ class Refusal(Exception):
         return {"success": False, "message": self.message}
 
 
+class LateRefusal(Refusal):
+    """Refusal that comes after something was stored, which stays."""
+
+
 class Violation(NamedTuple):
     """Violated rule of bean validation.
 

@@ -11,8 +11,8 @@ from starlette.types import Scope
 
 KEPT = 10_000
 KEPT_BODIES = 200
-LONGEST_BODY = 4_096
-"""Maximum characters of a body that are kept for the page."""
+LONGEST_REQUEST, LONGEST_RESPONSE = 65_536, 4_096
+"""Maximum bytes of a body that are kept for the page; requests are copied from it, so they are seldom cut."""
 
 _SECRET = re.compile(r"/(auth|users|api-keys|webhook-endpoints)\b", re.IGNORECASE)
 """Parts of paths whose bodies may contain a password, a token or a key; also in a mistyped path."""
@@ -52,6 +52,7 @@ class Bodies:
         headers: The headers of the request.
         query: The query of the address.
         fault: The fault that met the request; empty if none did.
+        is_whole: The request's body is all there, as it was sent.
     """
 
     at: int
@@ -60,6 +61,7 @@ class Bodies:
     headers: dict[str, str] = field(default_factory=dict)
     query: str = ""
     fault: str = ""
+    is_whole: bool = True
 
     @classmethod
     def of(cls, scope: Scope, at: int, sent: bytes, got: bytes) -> Bodies:
@@ -73,10 +75,12 @@ class Bodies:
         """
         path, query = scope["path"], scope.get("query_string", b"").decode("latin-1")
         is_secret = _SECRET.search(path) is not None
-        request, response = (HIDDEN if body and is_secret else _shortened(body) for body in (sent, got))
+        request = HIDDEN if sent and is_secret else _shortened(sent, LONGEST_REQUEST)
+        response = HIDDEN if got and is_secret else _shortened(got, LONGEST_RESPONSE)
         headers = {name.decode("latin-1"): _header(name, value) for name, value in scope["headers"]}
         query = HIDDEN if query and is_secret else _SIGNED.sub(r"\1...", query)
-        return cls(at, request, response, headers, query, scope.get("extensions", {}).get(FAULT, ""))
+        fault = scope.get("extensions", {}).get(FAULT, "")
+        return cls(at, request, response, headers, query, fault, is_whole=request.encode() == sent)
 
 
 FAULT = "atlas.fault"
@@ -94,10 +98,9 @@ def _header(name: bytes, value: bytes) -> str:
     return value.decode("latin-1")[:300] if name.lower() in _OPEN_HEADERS else "..."
 
 
-def _shortened(body: bytes) -> str:
-    text = body[: 4 * LONGEST_BODY].decode(errors="replace")
-    text = _SIGNED.sub(r"\1...", _NAMED.sub(r'\1"..."', text))
-    return text if len(text) <= LONGEST_BODY else f"{text[:LONGEST_BODY]} ... ({len(body)} bytes)"
+def _shortened(body: bytes, most: int) -> str:
+    text = _SIGNED.sub(r"\1...", _NAMED.sub(r'\1"..."', body[:most].decode(errors="replace")))
+    return text if len(body) <= most else f"{text} ... ({len(body)} bytes)"
 
 
 class Journal:

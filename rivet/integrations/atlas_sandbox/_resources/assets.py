@@ -10,6 +10,7 @@ from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, deni
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._records.writes import Writer, check_people, columns
+from rivet.integrations.atlas_sandbox._resources.kinds.removal import remove
 from rivet.integrations.atlas_sandbox._search.search import Search, read_criteria
 
 FREE_LIMIT = 50
@@ -152,6 +153,9 @@ class Assets:
         self._store.delete("asset", id)  # before its children: two assets may be each other's parents
         for child in self._store.all("asset", parentAsset=id):
             self._remove(child["id"])
+        for member in ("assetDowntime", "meter"):
+            for row in self._store.all(member, asset=id):
+                remove(self._store, member, row["id"])
         for work_order in self._store.all("workOrder", asset=id):
             self._store.put("workOrder", {**work_order, "asset": None})
 

@@ -17,6 +17,7 @@ from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas._support.concurrency import async_run_blocking
 from rivet.integrations.atlas._support.defaults import Lane
 from rivet.integrations.atlas._support.import_lock import importing
+from rivet.integrations.atlas._support.near_words import suggests_keywords
 from rivet.integrations.atlas._transport.options import ConnectionOptions
 from rivet.integrations.atlas.config import ClientConfig
 from rivet.integrations.atlas.exceptions import AtlasConfigError
@@ -38,6 +39,7 @@ Record = TypeVar("Record")
 class AsyncBase:
     """Base of AtlasClient; its arguments are described there."""
 
+    @suggests_keywords
     def __init__(
         self,
         base_url: str | None = None,
@@ -195,6 +197,7 @@ class AsyncBase:
         """Token cache of this client."""
         return self._session.cache
 
+    @suggests_keywords
     def with_options(
         self,
         *,

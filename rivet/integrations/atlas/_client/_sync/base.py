@@ -18,6 +18,7 @@ from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas._support.defaults import Lane
 from rivet.integrations.atlas._support.import_lock import importing
+from rivet.integrations.atlas._support.near_words import suggests_keywords
 from rivet.integrations.atlas._transport.options import ConnectionOptions
 from rivet.integrations.atlas.config import ClientConfig
 from rivet.integrations.atlas.exceptions import AtlasConfigError
@@ -39,6 +40,7 @@ Record = TypeVar("Record")
 class SyncBase:
     """Base of SyncAtlasClient; its arguments are described there."""
 
+    @suggests_keywords
     def __init__(
         self,
         base_url: str | None = None,
@@ -196,6 +198,7 @@ class SyncBase:
         """Token cache of this client."""
         return self._session.cache
 
+    @suggests_keywords
     def with_options(
         self,
         *,

@@ -10,10 +10,10 @@ from rivet.integrations.atlas._kinds.kind import Payload
 from rivet.integrations.atlas._kinds.reader import Named
 from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.html_escaping import cleans_texts
+from rivet.integrations.atlas._operations.near_names import no_such_record
 from rivet.integrations.atlas._operations.references import ids_of, is_category, make_category
 from rivet.integrations.atlas._operations.steps import CallFlow
 from rivet.integrations.atlas._payloads.markup import safe
-from rivet.integrations.atlas._payloads.validators import NAMED_KINDS
 from rivet.integrations.atlas._support.server_release import CLEANED_TEXTS
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
@@ -51,7 +51,8 @@ def with_ids(context: Context, values: Mapping[str, Any]) -> CallFlow[dict[str, 
             makeable += [(kind, name) for name in missing]
             continue
         for name, field in missing.items():
-            problems.setdefault(field, f"there is no {kind} {name} (accepted: {NAMED_KINDS[kind][1]})")
+            if field not in problems:
+                problems[field] = yield from no_such_record(context, kind, [name])
     if problems:
         listed = "; ".join(f"{field}: {problem}" for field, problem in problems.items())
         raise AtlasValidationError(f"A referenced record does not exist: {listed}.", field_errors=problems)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,6 +10,7 @@ from rivet.integrations.atlas._kinds.kind import Value, offered
 from rivet.integrations.atlas._kinds.reader import Named, read_argument
 from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.name_lookup import all_of
+from rivet.integrations.atlas._operations.near_names import no_such_record
 from rivet.integrations.atlas._operations.pages import Walk
 from rivet.integrations.atlas._operations.references import ids_of, record_id
 from rivet.integrations.atlas._operations.search_page import search_page
@@ -29,6 +29,7 @@ from rivet.integrations.atlas._search.criteria import (
     with_status,
 )
 from rivet.integrations.atlas._search.criteria import after as behind
+from rivet.integrations.atlas._support.near_words import suggestion
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 
@@ -102,9 +103,8 @@ def _asked(kind: Kind, equal: Mapping[str, Any]) -> dict[str, tuple[Value, list[
     unknown = equal.keys() - kind.equal.keys()
     if unknown:
         named = ", ".join(sorted(unknown))
-        near = difflib.get_close_matches(next(iter(sorted(unknown))), kind.equal, n=1)
-        hint = f"did you mean {near[0]}? " if near else ""
-        problem = f"is not a searchable field ({hint}accepted: {', '.join(kind.equal)})"
+        hint = suggestion(min(unknown), kind.equal) or f" (accepted: {', '.join(kind.equal)})"
+        problem = f"is not a searchable field{hint}"
         raise AtlasValidationError(f"{named} {problem}.", field_errors=dict.fromkeys(unknown, problem))
     asked = {}
     for name, given in equal.items():
@@ -157,7 +157,7 @@ def _ids(context: Context, field: str, values: list[Named]) -> CallFlow[list[int
             continue
         ids = yield from ids_of(context, one.kind, [one.value])
         if one.value not in ids:
-            problem = f"there is no {one.kind} {one.value}"
+            problem = yield from no_such_record(context, one.kind, [one.value])
             raise AtlasValidationError(f"{field}: {problem}.", field_errors={field: problem})
         found.append(ids[one.value])
     return found

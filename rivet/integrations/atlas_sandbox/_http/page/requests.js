@@ -9,16 +9,18 @@ const addressOf = (one) => one.path + (one.query ? `?${one.query}` : "");
 const last = new Map(); // the last attempt of each call
 
 const shell = (text) => `'${String(text).replaceAll("'", "'\\''")}'`;
-const isShown = (text) => text && !text.startsWith("(not shown");
+const sentJson = (one) => one.sent && one.is_whole && (one.headers["content-type"] ?? "").includes("json");
+const leftOut = (one) => `its body is not copied: it is ${one.is_whole ? "no JSON" : "long, or holds a secret"}`;
 
 function asCurl(one) {
-  const body = isShown(one.sent) ? ` -H 'Content-Type: application/json' -d ${shell(one.sent)}` : "";
+  const body = one.sent && (sentJson(one) ? ` -H 'Content-Type: application/json' -d ${shell(one.sent)}` : ` -d @body  # ${leftOut(one)}`);
   return `curl -X ${one.method} ${shell(location.origin + addressOf(one))} -H "Authorization: Bearer $ATLAS_TOKEN"${body}`;
 }
 
 function asPython(one) {
-  const body = isShown(one.sent) ? `, json=json.loads(${JSON.stringify(one.sent)})` : "";
-  return `${body ? "import json\n" : ""}client.request(${JSON.stringify(one.method)}, ${JSON.stringify(addressOf(one))}${body})`;
+  const call = `client.request(${JSON.stringify(one.method)}, ${JSON.stringify(addressOf(one))}`;
+  if (!one.sent) return `${call})`;
+  return sentJson(one) ? `import json\n${call}, json=json.loads(${JSON.stringify(one.sent)}))` : `${call}, json=body)  # ${leftOut(one)}`;
 }
 
 function copyButton(title, text) {

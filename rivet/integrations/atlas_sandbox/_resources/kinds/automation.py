@@ -52,10 +52,11 @@ class _Kept:
 
     def inside(self, caller: Caller, kind: str, value: Row) -> Row:
         """Return a nested object that was read, as a record of its own."""
+        row = value | self.audit(caller, kind)
         for key, reference in REFERENCES.get(kind, {}).items():
             if value[key] is not None and self.store.get(reference.kind, value[key]) is None:
                 raise reference.missing(value[key], stored=False)
-        return value | self.audit(caller, kind)
+        return row
 
 
 def read_nested(schema: str, value: Any) -> Row:
@@ -92,16 +93,27 @@ class Workflows(_Kept):
     def create(self, request: Request) -> Any:
         caller, values = request.caller, self._read(request)
         caller.require("view", "SETTINGS")
+        return self._created(caller, values)
+
+    def _created(self, caller: Caller, values: Mapping[str, Any]) -> Any:
+        """Store a workflow, whose action comes first; what it names is shown by its id alone."""
         if self.free_plan and self.store.all("workflow", companyId=caller.company):
             raise Refusal(406, "You can't create a new workflow. Please upgrade")
-        row = {**self._columns(caller, values), "enabled": True, **self.audit(caller, "workflow")}
-        return self._show(self.store.put("workflow", row))
+        columns = self._columns(caller, values)
+        shown = self._show(self.store.put("workflow", {**columns, "enabled": True, **self.audit(caller, "workflow")}))
+        for part in (*shown["secondaryConditions"], shown["action"]):
+            for key, one in part.items():
+                if isinstance(one, dict):
+                    left: Row = {name: [] if isinstance(value, list) else None for name, value in one.items()}
+                    part[key] = left | {"id": one["id"]}
+        return shown
 
     def patch(self, request: Request, id: int) -> Any:
+        """Replace a workflow by a new one, with another id."""
         caller, values = request.caller, self._read(request)
-        row = self._own(request, id, "Workflow not found")
-        changes = {**self._columns(caller, values), "updatedBy": caller.id, "updatedAt": self.store.clock.now()}
-        return self._show(self.store.put("workflow", {**row, **changes}))
+        self._own(request, id, "Workflow not found")
+        self.store.delete("workflow", id)
+        return self._created(caller, values)
 
     def delete(self, request: Request, id: int) -> Any:
         self._own(request, id, "Workflow not found")

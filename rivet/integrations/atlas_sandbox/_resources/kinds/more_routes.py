@@ -7,7 +7,7 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._auth.account_changes import AccountChanges
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.error_responses import not_found, success
+from rivet.integrations.atlas_sandbox._http.error_responses import denied, not_found, success
 from rivet.integrations.atlas_sandbox._java import jackson, text
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._resources.kinds.exports import EXPORTS, Exports
@@ -116,6 +116,8 @@ class Lists:
 
     def events(self, request: Request) -> Any:
         values = request.values(RANGE)
+        if (company := request.query.get("companyId", "")).isdigit() and int(company) != request.caller.company:
+            raise denied()
         start, end = values.get("start") or 0, values.get("end") or 0
         found = [
             row for row in self._work_orders(request) if row["dueDate"] is not None and start <= row["dueDate"] <= end

@@ -9,6 +9,7 @@ from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
 from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, not_found, success
 from rivet.integrations.atlas_sandbox._java import jackson, text
+from rivet.integrations.atlas_sandbox._java.jackson.messages import token
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._resources.kinds.kind_json import KindShows
 
@@ -71,7 +72,11 @@ class Tasks:
         """Return the handler that replaces a parent's tasks: unchanged ones are kept, with their notes."""
 
         def handle(request: Request, id: int) -> Any:
-            caller, wanted = request.caller, [_read(one) for one in request.body()]
+            caller, body = request.caller, request.body()
+            if not isinstance(body, list):
+                kind_of_list = "java.util.ArrayList<com.grash.dto.TaskBaseDTO>"
+                raise jackson.parse_error(f"Cannot deserialize value of type `{kind_of_list}` from {token(body)}")
+            wanted = [_read(one) for one in body]
             parent = caller.own(kind, id, kind[0].upper() + kind[1:], not_found())
             if not caller.can_edit(parent, PARENTS[kind]):
                 raise not_found()

@@ -7,7 +7,7 @@ from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Request
-from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, not_found
+from rivet.integrations.atlas_sandbox._http.error_responses import LateRefusal, Refusal, denied, not_found
 from rivet.integrations.atlas_sandbox._java import jackson, text
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._resources.kinds.engine import Records
@@ -68,7 +68,7 @@ class Labors(Records):
         if mine:
             return self.show(self.writer.update(caller, mine[0], {"status": "RUNNING", "startedAt": now}))
         if self.free_plan:
-            raise denied(self.facts.licence)
+            raise LateRefusal(403, self.facts.licence)
         rate = caller.user.get("rate") or 0
         values = {"assignedTo": caller.id, "hourlyRate": rate, "startedAt": now, "status": "RUNNING", "logged": True}
         row = {**self.kind.empty(self.kind.create), **values, "workOrder": id}

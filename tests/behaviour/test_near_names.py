@@ -1,0 +1,66 @@
+"""Misspelt names of records and misspelt keywords: the error names what may be meant."""
+
+from __future__ import annotations
+
+import re
+import traceback
+import uuid
+from typing import Any
+
+import pytest
+
+from rivet.integrations.atlas import AtlasClient, AtlasError, AtlasNotFoundError, F, SyncAtlasClient
+from rivet.integrations.atlas.testing import AtlasSandbox
+
+
+async def test_a_misspelt_name(atlas: Any) -> None:
+    one = uuid.uuid4().hex[:8]
+    name, team = f"Kneader K-7 & {one}", f"Night crew {one}"
+    await atlas.assets.create({"name": name})
+    await atlas.teams.create({"name": team, "users": []})
+    user = (await atlas.users.find(limit=1)).content[0].email
+    asset, near = name.replace("Kneader", "Kneadre"), re.escape(f"(did you mean '{name}'?)")
+    calls = {
+        "There is no asset .*" + near: atlas.assets.get(asset),
+        "asset: there is no asset .*" + near: atlas.work_orders.create({"title": "x", "asset": asset}),
+        "assetId: there is no asset .*" + near: atlas.create_work_order({"title": "x", "assetId": asset}),
+        "^asset: there is no asset .*" + near: atlas.work_orders.find(asset=asset),
+        "filter is invalid: there is no asset .*" + near: atlas.work_orders.find(F.asset == asset),
+        "did you mean 'Technician'": atlas.roles.get("Tecnician"),
+        f"did you mean '{team}'": atlas.teams.get(team.replace("crew", "crwe")),
+        f"did you mean '{user}'": atlas.users.get("x" + user),
+    }
+    for message, call in calls.items():
+        with pytest.raises(AtlasError, match=message):
+            await call
+
+
+async def test_near_names_need_no_request_before_a_name_is_missing(atlas: Any, atlas_sandbox: AtlasSandbox) -> None:
+    name = f"Motor {uuid.uuid4().hex[:8]}"
+    await atlas.assets.create({"name": name})
+    atlas_sandbox.clear_requests()
+    await atlas.assets.get(name)
+    assert len(atlas_sandbox.requests("POST", "/assets/search")) == 1
+    atlas_sandbox.add_fault("status", path="/assets/search", status=403, skip=1)
+    with pytest.raises(AtlasNotFoundError, match="exact name"):  # that no names may be read hides nothing
+        await atlas.assets.get("Moter")
+    assert [fault["met"] for fault in atlas_sandbox.faults()] == [1]
+    atlas_sandbox.clear_faults()
+    atlas_sandbox.clear_requests()
+    with pytest.raises(AtlasNotFoundError, match="number such as A000001"):
+        await atlas.assets.get("A999999")
+    assert len(atlas_sandbox.requests("POST", "/assets/search")) == 1
+
+
+@pytest.mark.parametrize("kind", [AtlasClient, SyncAtlasClient])
+def test_a_misspelt_keyword_of_a_client(kind: Any) -> None:
+    with pytest.raises(TypeError, match=r"'base_urll' \(did you mean 'base_url'\?\)"):
+        kind(base_urll="http://127.0.0.1:9", email="a@plant.example", password="password-of-a")
+    client = kind("http://127.0.0.1:9", "a@plant.example", "password-of-a")
+    with pytest.raises(TypeError, match=r"with_options\(\) .*'time_out' \(did you mean 'timeout'\?\)"):
+        client.with_options(time_out=3)
+    with pytest.raises(AtlasError) as caught:
+        kind("ftp://nowhere", "a@plant.example", password="password-of-a")
+    frames = [frame.f_locals for frame, _ in traceback.walk_tb(caught.tb) if "near_words" in frame.f_code.co_filename]
+    assert frames
+    assert "password-of-a" not in repr(frames)
