@@ -6,14 +6,11 @@ MaintainX, whose plans cannot be paused: then it is ended in Atlas first, and ma
 
 from __future__ import annotations
 
-import logging
 from dataclasses import replace
 
 from rivet.integrations.atlas._support.concurrency import async_run_blocking
 from rivet.integrations.atlas.maintainx._async.run_parts import AsyncRunParts
 from rivet.integrations.atlas.maintainx._state_models import Change
-
-logger = logging.getLogger("rivet.integrations.atlas")
 
 NAMED = 3
 """Number of plans that a message names."""
@@ -54,9 +51,7 @@ class AsyncPlanHandover:
         for (side, reason), names in self._staying.items():
             several = f"{len(names)} maintenance plans stay" if len(names) > 1 else "A maintenance plan stays"
             shown = ", ".join(names[:NAMED]) + (", ..." if len(names) > NAMED else "")
-            message = f"{several} in {side} alone ({shown}): {reason}."
-            logger.warning("%s", message)
-            self._report.hints.append(message)
+            self._report.hints.append(f"{several} in {side} alone ({shown}): {reason}.")
 
     async def handed_over(self, change: Change) -> Change:
         """Return a change whose plan Atlas runs no more; other changes as they are."""
