@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import functools
-import inspect
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import difflib
-
-Arguments = ParamSpec("Arguments")
-Result = TypeVar("Result")
 
 CLOSE = 0.75
 """Similarity from which a word may be a misspelt one: lower ones would suggest other words."""
@@ -76,28 +71,3 @@ def suggestion(given: str, known: Iterable[str]) -> str:
 def _quoted(given: str, known: Iterable[str]) -> str:
     near = near_words(given, known)
     return " or ".join(one if one.isupper() and one.isidentifier() else repr(one) for one in near)
-
-
-def suggests_keywords(function: Callable[Arguments, Result]) -> Callable[Arguments, Result]:
-    """Decorate a function: a misspelt keyword raises a TypeError that names the nearest one, as Python 3.13 does.
-
-    Example:
-        >>> suggests_keywords(open)(file=".", mod="r")
-        Traceback (most recent call last):
-        TypeError: open() got an unexpected keyword argument 'mod' (did you mean 'mode'?)
-    """
-
-    @functools.wraps(function)
-    def call(*args: Arguments.args, **kwargs: Arguments.kwargs) -> Result:
-        try:
-            return function(*args, **kwargs)
-        except TypeError:
-            known = inspect.signature(function).parameters
-            if unknown := [name for name in kwargs if name not in known]:
-                problem = f"got an unexpected keyword argument {unknown[0]!r}{suggestion(unknown[0], known)}"
-                raise TypeError(f"{function.__name__}() {problem}") from None
-            raise
-        finally:
-            del args, kwargs  # a traceback with local variables must not show a password
-
-    return call
