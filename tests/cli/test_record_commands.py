@@ -10,6 +10,7 @@ import pytest
 from support.shell import NAMES, InProcess
 
 from rivet.integrations.atlas._support.near_words import near_words
+from rivet.integrations.atlas.cli import references
 from rivet.integrations.atlas.cli.rhythm import read_rhythm, shown_rhythm
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
@@ -50,6 +51,15 @@ def test_parts_are_taken_once(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> No
     used = atlas.json("part", "consume", "Gasket", "--work-order", "WO000002", "--quantity", "2")
     assert used[0]["quantity"] == 3
     assert not atlas_sandbox.requests("PATCH", "/part-quantities/work-order")
+
+
+def test_a_title_that_may_not_be_the_only_one(atlas: InProcess, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(references, "MOST_TITLES", 2)
+    for title in ("Weekly round", "Weekly round 2", "Weekly round"):
+        atlas("wo", "create", title)
+    refused = atlas("wo", "show", "weekly round", ends=6).stderr
+    assert "More than 2 work orders have 'weekly round' in their title. Give a number." in refused
+    assert "Weekly round 2" in atlas("wo", "show", "Weekly round 2").stdout
 
 
 def test_numbers_as_options(atlas: InProcess) -> None:
