@@ -10,6 +10,7 @@ import pytest
 from support.shell import NAMES, InProcess
 
 from rivet.integrations.atlas._support.near_words import near_words
+from rivet.integrations.atlas.cli import references
 from rivet.integrations.atlas.cli.rhythm import read_rhythm, shown_rhythm
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
@@ -52,11 +53,29 @@ def test_parts_are_taken_once(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> No
     assert not atlas_sandbox.requests("PATCH", "/part-quantities/work-order")
 
 
+def test_a_title_that_may_not_be_the_only_one(atlas: InProcess, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(references, "MOST_TITLES", 2)
+    for title in ("Weekly round", "Weekly round 2", "Weekly round"):
+        atlas("wo", "create", title)
+    refused = atlas("wo", "show", "weekly round", ends=6).stderr
+    assert "More than 2 work orders have 'weekly round' in their title. Give a number." in refused
+    assert "Weekly round 2" in atlas("wo", "show", "Weekly round 2").stdout
+
+
+def test_numbers_as_options(atlas: InProcess) -> None:
+    """A dot is decimal there, as nowhere is said otherwise; what stays ambiguous says how to write it."""
+    for given, number in (("1.234", 1.234), ("1.234,5", 1234.5), ("0,5", 0.5), ("0", 0)):
+        assert atlas.json("part", "update", "Valve", "--min-quantity", given)[0]["minQuantity"] == number
+    refused = atlas("part", "update", "Valve", "--min-quantity", "1,234", ends=6).stderr
+    assert "--min-quantity is an ambiguous number: 1,234. Write 1.234 or 1234" in refused
+
+
 def test_meters(atlas: InProcess) -> None:
     made = atlas("meter", "create", "Pressure", "--unit", "bar", "--update-frequency", "1", "--asset", "motor m-101")
     assert "Pressure  bar" in made.stdout
     assert atlas.json("meter", "add-reading", "pressure", "12,5")[0]["value"] == 12.5
-    refused = atlas("meter", "add-reading", "Pressure", "13", ends=6).stderr
+    assert "Write 1.234 or 1234" in atlas("meter", "add-reading", "Pressure", "1,234", ends=2).stderr
+    refused = atlas("meter", "add-reading", "Pressure", "1.234", ends=6).stderr
     assert "read again at its `nextReading`" in refused
     assert [one["value"] for one in atlas.json("meter", "readings", "Pressure")] == [12.5]
     assert "last reading" in atlas("meter", "show", "Pressure").stdout

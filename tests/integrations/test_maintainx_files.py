@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 from pathlib import Path
 from typing import Any
 
@@ -142,7 +143,7 @@ async def test_an_atlas_without_files_says_so_once(mode: Mode, maintainx: Vendor
     assert "No files are copied" in report.hints[0]
 
 
-async def test_the_storage_gets_no_key(mode: Mode, maintainx: VendorSandbox) -> None:
+async def test_the_storage_gets_no_key(mode: Mode, maintainx: VendorSandbox, caplog: pytest.LogCaptureFixture) -> None:
     from support.bridges import client_of
 
     async with client_of(mode, maintainx) as client:
@@ -152,8 +153,11 @@ async def test_the_storage_gets_no_key(mode: Mode, maintainx: VendorSandbox) -> 
         assert await client.download(url, len(PHOTO)) == PHOTO, "a signed address refuses credentials"
         with pytest.raises(VendorRefusedError, match="larger"):
             await client.download(url, len(PHOTO) - 1)
+        caplog.set_level(logging.DEBUG)
         with pytest.raises(VendorRefusedError, match="404"):
-            await client.download(f"{url}0", 1000)
+            await client.download(f"{url}0?X-Amz-Signature=c0ffee", 1000)
+        assert "HTTP Request: GET" in caplog.text
+        assert "c0ffee" not in caplog.text, "with it, anyone could read the file"
         for bad in ("file:///etc/passwd", "http://192.0.2.1/x", "ftp://files.example/x", "", "http://[", None):
             with pytest.raises(VendorError, match="address"):
                 await client.download(bad, 1000)

@@ -205,6 +205,21 @@ def read_number(cell: Any, sign: str | None) -> float | int:
     return int(found) if found.is_integer() and "." not in text else found
 
 
+def read_option_number(text: str) -> float | int:
+    """Return the value of an option as a number: a single dot is its decimal sign.
+
+    Raises:
+        CellError: It is not a number, or is ambiguous.
+
+    Example:
+        >>> read_option_number("1.234"), read_option_number("1.234,5")
+        (1.234, 1234.5)
+    """
+    if re.fullmatch(r"[+-]?[1-9]\d{0,2},\d{3}", text):
+        raise CellError(f"is an ambiguous number: {text}. Write {text.replace(',', '.')} or {text.replace(',', '')}")
+    return read_number(text, decimal_sign([text]) or ".")
+
+
 def read_flag(cell: Any) -> bool:
     """Return a cell as yes or no.
 

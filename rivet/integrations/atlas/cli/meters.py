@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from rivet.integrations.atlas.cli import output
-from rivet.integrations.atlas.cli.cell_formats import decimal_sign, read_number
+from rivet.integrations.atlas.cli.cell_formats import read_option_number
 from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.cli.list_options import Limit, Sort
 from rivet.integrations.atlas.cli.moments import shown_moment, zone
@@ -54,7 +54,7 @@ def add_reading(
     session: Session = context.obj
     with report_errors(), session.client() as client:
         try:
-            number = read_number(value, decimal_sign([value]))
+            number = read_option_number(value)
         except CellError as error:
             raise typer.BadParameter(str(error), param_hint="VALUE") from None
         made = client.meters.add_reading(References(client, session).find("meter", meter), number)

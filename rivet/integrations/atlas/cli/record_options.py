@@ -11,6 +11,7 @@ import typer
 
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
 from rivet.integrations.atlas.cli import completion
+from rivet.integrations.atlas.cli.cell_formats import read_option_number
 from rivet.integrations.atlas.cli.cell_values import CellValues
 from rivet.integrations.atlas.cli.import_columns import Columns
 from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind
@@ -96,16 +97,18 @@ def read_options(
     """
     columns = {option_name(column.key): column for column in kind.columns}
     filled = {columns[name]: value for name, value in given.items() if value is not None}
-    row = Row(1, [_moment(column, value) for column, value in filled.items()])
+    problems: dict[str, str] = {}
+    row = Row(1, [_cell(column, value, problems) for column, value in filled.items()])
     values = CellValues(Columns(dict(enumerate(filled)), (), (), [row]), References(client, session), None, None)
     payload: dict[str, Any] = {}
-    problems: dict[str, str] = {}
     for column, cell in zip(filled, row.cells, strict=True):
         try:
             is_new = column.kind.endswith("category")  # a name that does not exist makes a category
-            payload[column.key] = (cell if is_new else values.value(column, cell, {})) if cell else _nothing(column)
+            payload[column.key] = (
+                (cell if is_new else values.value(column, cell, {})) if cell != "" else _nothing(column)
+            )
         except CellError as error:
-            problems[f"--{option_name(column.key).replace('_', '-')}"] = str(error)
+            problems[_flag(column)] = str(error)
     if problems:
         raise AtlasValidationError(
             "; ".join(f"{name} {problem}" for name, problem in problems.items()) + ".", field_errors=problems
@@ -113,13 +116,21 @@ def read_options(
     return payload
 
 
-def _moment(column: Column, value: str) -> str:
-    """Return a date such as tomorrow in ISO 8601."""
-    return (
-        read_moment(value, "due" if column.key == "dueDate" else column.key)
-        if column.form == "date" and value
-        else value
-    )
+def _flag(column: Column) -> str:
+    return f"--{option_name(column.key).replace('_', '-')}"
+
+
+def _cell(column: Column, value: str, problems: dict[str, str]) -> Any:
+    """Return the value of an option as a cell: a date such as tomorrow in ISO 8601, and a number."""
+    if value and column.form == "date":
+        return read_moment(value, "due" if column.key == "dueDate" else column.key)
+    if value and column.form == "number":
+        try:
+            return read_option_number(value)
+        except CellError as error:
+            problems[_flag(column)] = str(error)
+            return ""
+    return value
 
 
 def _nothing(column: Column) -> list[Any] | None:

@@ -19,8 +19,8 @@ from rivet.integrations.atlas.cli.sheet_reader import CellError
 from rivet.integrations.atlas.cli.work_order_filters import searchable
 from rivet.integrations.atlas.exceptions import AtlasNotFoundError, AtlasValidationError
 
-MOST_TITLES = 50
-"""Work orders with a part of a title that are compared with it."""
+MOST_TITLES = 500
+"""Work orders with a part of a title that are compared with it: one page."""
 MOST_LISTED = 5
 MOST_WORDS = 3
 """Words of a misspelt title by which others are searched."""
@@ -103,7 +103,7 @@ class References:
         text = given.strip()
         if re.fullmatch(rf"\d+|{NAMED['work order'][0]}\d+", text, re.ASCII | re.IGNORECASE):
             return text
-        alike = self._titled(text)
+        alike = self._titled(text, only_if_all=True)
         if len(same := [one for one in alike if folded(one["title"]) == folded(text)]) == 1:
             return int(same[0]["id"])
         if same:
@@ -116,10 +116,14 @@ class References:
         hint = f" Did you mean {_listed(alike)}?" if alike else " Give a number such as WO000012, or the whole title."
         raise AtlasNotFoundError(f"There is no work order with the title {text!r}.{hint}")
 
-    def _titled(self, text: str) -> list[dict[str, Any]]:
+    def _titled(self, text: str, *, only_if_all: bool = False) -> list[dict[str, Any]]:
         if not (part := searchable(text)):
             return []
-        found = self._client.iter_work_orders(F.title.contains(part), limit=MOST_TITLES, page_size=MOST_TITLES)
+        found = list(self._client.iter_work_orders(F.title.contains(part), limit=MOST_TITLES + 1))
+        if only_if_all and len(found) > MOST_TITLES:  # another one may have the same title
+            raise AtlasValidationError(
+                f"More than {MOST_TITLES} work orders have {part!r} in their title. Give a number."
+            )
         return [one for one in map(self._session.shown, found) if text.casefold() in str(one["title"]).casefold()]
 
 

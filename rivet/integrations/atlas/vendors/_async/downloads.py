@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import aclosing
+
 from rivet.integrations.atlas._httpx import httpx
+from rivet.integrations.atlas.vendors._unlogged_url import UnloggedUrl
 from rivet.integrations.atlas.vendors.errors import VendorError, VendorRefusedError
 
 
@@ -27,7 +30,9 @@ async def async_downloaded(vendor: str, base_url: str, url: str, most: int, http
         raise VendorError(f"{vendor} names a file at an address without https.", vendor=vendor)
     content = bytearray()
     try:
-        async with http.stream("GET", address, follow_redirects=False) as response:
+        request = http.build_request("GET", address)
+        request.url = UnloggedUrl(address)
+        async with aclosing(await http.send(request, stream=True, follow_redirects=False)) as response:
             if response.status_code != httpx.codes.OK:
                 message = f"{vendor}'s storage does not give the file ({response.status_code})."
                 raise VendorRefusedError(message, vendor=vendor, status=response.status_code)

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 from rivet.integrations.atlas._httpx import httpx
+from rivet.integrations.atlas.vendors._unlogged_url import UnloggedUrl
 from rivet.integrations.atlas.vendors.errors import VendorError, VendorRefusedError
 
 
@@ -28,7 +31,9 @@ def sync_downloaded(vendor: str, base_url: str, url: str, most: int, http: httpx
         raise VendorError(f"{vendor} names a file at an address without https.", vendor=vendor)
     content = bytearray()
     try:
-        with http.stream("GET", address, follow_redirects=False) as response:
+        request = http.build_request("GET", address)
+        request.url = UnloggedUrl(address)
+        with closing(http.send(request, stream=True, follow_redirects=False)) as response:
             if response.status_code != httpx.codes.OK:
                 message = f"{vendor}'s storage does not give the file ({response.status_code})."
                 raise VendorRefusedError(message, vendor=vendor, status=response.status_code)
