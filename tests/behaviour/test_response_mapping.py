@@ -127,7 +127,7 @@ async def test_a_response_that_is_too_large(mode: Mode) -> None:
         ("workorder.patch.description-only", AtlasValidationError, {"title"}),
         ("asset.patch.ok", AtlasValidationError, {"status"}),
         ("workorder.put.method-not-allowed", AtlasAPIError, None),
-        ("workorder.change-status.empty", AtlasValidationError, set()),
+        ("workorder.change-status.empty", AtlasValidationError, {"status"}),
         ("workorder.change-status.not-found", AtlasNotFoundError, None),
         ("path.unknown", AtlasNotFoundError, None),
         ("workorder.search.status-eq", AtlasValidationError, set()),

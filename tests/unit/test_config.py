@@ -10,7 +10,7 @@ import pytest
 from support.modes import Mode
 from support.servers import Answer, ScriptedServer, scripted
 
-from rivet.integrations.atlas import AtlasConfigError, AtlasTokenCache, atlas_config
+from rivet.integrations.atlas import AtlasClient, AtlasConfigError, AtlasTokenCache, SyncAtlasClient, atlas_config
 from rivet.integrations.atlas.config import ClientConfig
 from rivet.integrations.atlas.rate_limits import RateLimiter
 from rivet.integrations.atlas.testing import AtlasSandbox
@@ -179,3 +179,8 @@ def test_a_store_and_limits_of_a_wrong_type_are_reported() -> None:
         AtlasTokenCache(store="x")  # type: ignore[arg-type]
     with pytest.raises(AtlasConfigError, match="Limit"):
         RateLimiter("100/60")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("client", [AtlasClient, SyncAtlasClient])
+def test_a_client_that_was_not_made_has_a_repr(client: type[AtlasClient | SyncAtlasClient]) -> None:
+    assert repr(client.__new__(client)) == f"<{client.__name__} that was not made>", "a debugger shows it"

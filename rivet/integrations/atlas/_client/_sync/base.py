@@ -151,7 +151,9 @@ class SyncBase:
             warnings.warn(f"{self!r} was not closed", ResourceWarning, source=self, stacklevel=2)
 
     def __repr__(self) -> str:
-        config = self._config
+        config = self.__dict__.get("_config")
+        if config is None:  # its arguments were refused: a debugger shows it all the same
+            return f"<{type(self).__name__} that was not made>"
         who = f"email={config.email!r}" if config.email else "api_key=..."
         return f"{type(self).__name__}(base_url={config.base_url!r}, {who})"
 
