@@ -136,7 +136,7 @@ def check(both: Both, url: str) -> None:
 
 
 @pytest.mark.parametrize("database", ["sqlite", "postgresql"] if LONG else ["one of them"])
-@pytest.mark.timeout(3600 if LONG else 120)
+@pytest.mark.timeout(3600 if LONG else 400)
 def test_killed_again_and_again(
     mode: Mode,
     database: str,
