@@ -107,6 +107,13 @@ def test_the_page_in_a_browser(browser: webdriver.Chrome, tmp_path: Path) -> Non
     assert all(svg.size["height"] > 100 for svg in browser.find_elements("css selector", "figure svg"))
     assert browser.find_elements("css selector", "script, link, img[src^=http]") == []
     assert "$x_1$" in browser.find_element("css selector", "figure:last-of-type svg").text
+    phone = {"width": 390, "height": 800, "deviceScaleFactor": 1, "mobile": True}
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", phone)
+    boxes = "return [...document.querySelectorAll('figure')].filter((one) => one.scrollWidth > one.clientWidth).length"
+    assert browser.execute_script(boxes) == 0, "no plot needs a scroll bar on a phone"
+    heights = [one.rect["height"] for one in browser.find_elements("css selector", "svg text")]
+    assert min(heights) >= 9, "pixels"
+    browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
     assert [line for line in browser.get_log("browser") if line["level"] == "SEVERE"] == []
     browser.find_elements("css selector", "summary")[-1].click()
     assert "<script>" in browser.find_element("css selector", "figure:last-of-type table").text

@@ -89,6 +89,9 @@ def test_by_keyboard(page: Page, sandbox: AtlasSandbox) -> None:
     for key, tab in (("2", "assets"), ("3", "users"), ("4", "requests"), ("1", "board")):
         page.press(key)
         page.until(lambda tab=tab: page.is_shown(tab))
+    page.browser.execute_script("location.hash = 'users'")
+    page.until(lambda: page.is_shown("users"))
+    page.press("1")
     page.press(Keys.ARROW_RIGHT)
     page.until(lambda: page.is_shown("assets"))
     assert "A000001" in page.text("#assets")

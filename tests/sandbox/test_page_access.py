@@ -72,8 +72,10 @@ def test_no_mistaken_address_shows_a_password(sandbox: AtlasSandbox) -> None:
     body = {"email": sandbox.email, "password": "My-Secret-Pw", "type": "CLIENT"}
     for path in ("/api/auth/signin", "//auth/signin", "/AUTH/signin", "/auth", "/v1/sign-in"):
         httpx.post(sandbox.base_url + path, json=body)
+    httpx.get(f"{sandbox.base_url}/files/download/tos?token=My-Secret-Pw&page=1")
     data = httpx.get(f"{sandbox.base_url}/_page/data").json()
-    assert len(data["requests"]) == 5
+    assert len(data["requests"]) == 6
+    assert data["requests"][-1]["query"] == "token=...&page=1"
     assert "My-Secret-Pw" not in str(data)
 
 

@@ -84,7 +84,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(r"^JSON parse error: .*model\.AssetCategory", AtlasValidationError, "Send {'id': ...}.", "category"),
     _rule(r"Frequency should not be less than", AtlasValidationError, "Give a whole number from 1."),
-    _rule(r"^JSON parse error", AtlasValidationError, "The server cannot read a value of the request."),
+    _rule(r"^JSON parse error", AtlasValidationError, "The server cannot read a value: compare the form of each with the reference of the call."),
     _rule(r"parameter '(?P<field>\w+)': Failed to convert", AtlasValidationError, "Use a value of the right type."),
     _rule(r"^Required request parameter '(?P<field>\w+)'", AtlasValidationError, "Send this parameter."),
     _rule(r"^Required request body is missing", AtlasValidationError, "Send a JSON body."),
@@ -193,9 +193,9 @@ _BY_STATUS: dict[int, tuple[type[AtlasError], str]] = {
     401: (AtlasAuthError, "Sign in again."),
     404: (AtlasNotFoundError, "No such record (a string of digits is an id, never a name)."),
     405: (AtlasAPIError, "The path exists, but not with this method."),
-    406: (AtlasValidationError, "A value is not accepted."),
+    406: (AtlasValidationError, "Correct what the server's message names."),
     409: (AtlasConflictError, "Read the record again and repeat the change."),
-    422: (AtlasValidationError, "A value is not accepted."),
+    422: (AtlasValidationError, "Correct what the server's message names."),
 }
 
 

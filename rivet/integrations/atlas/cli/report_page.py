@@ -32,7 +32,7 @@ figure, section, .tile { background: var(--card); border: 1px solid var(--line);
 figure, section { margin: 0; padding: 1rem; overflow-x: auto; }
 section { margin-bottom: 1.25rem; }
 figcaption, h2 { font-size: 1rem; font-weight: 600; margin: 0 0 .5rem; }
-svg { width: 100%; min-width: 22rem; height: auto; color: var(--ink); }
+svg { width: 100%; height: auto; color: var(--ink); }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 1rem; margin: 1rem 0 1.25rem; }
 .tile { padding: .75rem 1rem; }
 .tile b { display: block; font-size: 1.75rem; line-height: 1.2; }
@@ -45,7 +45,7 @@ section td:nth-child(1), section td:nth-child(4), section td:nth-child(5) { whit
 summary { cursor: pointer; color: var(--soft); font-size: .9rem; }
 @media (max-width: 40rem) {
   body { padding: .75rem; }
-  section { padding: .75rem .25rem; } section h2 { padding-left: .5rem; }
+  figure, section { padding: .75rem .25rem; } section h2, figcaption { padding-left: .5rem; }
   section th:nth-child(4), section td:nth-child(4), section th:nth-child(6), section td:nth-child(6) { display: none; }
   section th, section td { padding: .3rem .4rem; }
 }
@@ -161,7 +161,7 @@ def _name_bars(drawn: Figure, number: int) -> dict[str, str]:
 def _axes(height: float = 3.2, unit: str = "work orders") -> tuple[Figure, Any]:
     colours: Any = dict.fromkeys(("text.color", "axes.edgecolor", "axes.labelcolor", "xtick.color", "ytick.color"), INK)
     with mpl.rc_context(colours):
-        drawn = Figure(figsize=(7, height), layout="constrained")
+        drawn = Figure(figsize=(5, height), layout="constrained")
         axes = drawn.add_subplot()
     axes.set_ylabel(unit)
     axes.spines[["top", "right"]].set_visible(False)
@@ -211,7 +211,7 @@ def _by_week(values: Mapping[str, float], unit: str) -> Figure:
     axes.set_xlabel("week from")
     axes.bar(range(len(values)), list(values.values()), color=BLUE)
     axes.set_ylim(0, max(1.0, 1.05 * max(values.values())))  # a few seconds are no hours
-    every = max(1, len(values) // 8)
+    every = max(1, len(values) // 6)
     axes.set_xticks(range(0, len(values), every), [week[5:] for week in list(values)[::every]])
     return drawn
 
@@ -238,7 +238,7 @@ def _legend(drawn: Figure, columns: int) -> None:
 
 def _plain(name: str) -> str:
     """Return a name escaped for matplotlib's mathematics, and shortened to leave room for the plot."""
-    short = name if len(name) <= 40 else f"{name[:39]}…"
+    short = name if len(name) <= 28 else f"{name[:27]}…"
     return short.encode(errors="replace").decode().replace("$", r"\$")
 
 

@@ -20,7 +20,7 @@ _NAMED = re.compile(
     r"""("[^"]*(?:password|token|secret|apikey|api_key)[^"]*"\s*:\s*)("(?:\\.|[^"\\])*"?|\[[^\]]*\]?|[^,}\s]+)""",
     re.IGNORECASE,
 )
-_SIGNED = re.compile(r"(signature=)[^&\"\s]+")
+_SIGNED = re.compile(r"((?:signature|token|secret)=)[^&\"\s]+")
 HIDDEN = "(not shown: it may hold a password, a token or a key)"
 
 

@@ -118,5 +118,7 @@ startBoard();
 startDialog();
 startFaults();
 startRequests();
-if (TABS.includes(location.hash.slice(1))) choose(location.hash.slice(1));
+const byAddress = () => { if (TABS.includes(location.hash.slice(1))) choose(location.hash.slice(1)); };
+addEventListener("hashchange", byAddress);
+byAddress();
 refresh();
