@@ -31,10 +31,13 @@ def test_stock(atlas: InProcess) -> None:
     assert [one["name"] for one in atlas.json("part", "list", "--below-minimum")][-1] == "Valve"
     atlas("part", "update", "valve", "--min-quantity", "3", "--description", "")
     assert "Valve" not in atlas("part", "list", "--below-minimum").stdout
-    assert atlas.json("part", "restock", "Valve", "--quantity", "2.5")[0]["quantity"] == 7.5
+    assert atlas.json("part", "restock", "Valve", "--quantity", "2,5")[0]["quantity"] == 7.5
     for quantity, left in (("3", 4.5), ("1", 3.5)):
         used = ("part", "consume", "valve", "--work-order", "grease motor m-101", "--quantity", quantity)
         assert atlas.json(*used)[0]["quantity"] == left
+    for quantity, problem in (("zwei", "is not a number: zwei"), ("-3", "must be more than 0, not -3")):
+        refused = atlas("part", "restock", "Valve", "--quantity", quantity, ends=2).stderr
+        assert problem in refused
     refused = atlas("part", "consume", "Valve", "--work-order", "WO000002", "--quantity", "9", ends=6).stderr
     assert "Nothing was taken: quantity 9 is more than the 3.5 in stock" in refused
     assert (
