@@ -102,6 +102,17 @@ def test_plans(atlas: InProcess) -> None:
     )
 
 
+def test_misspelt_days(atlas: InProcess) -> None:
+    refused = atlas("pm", "update", "1", "--days", "mon,tursday", ends=6).stderr
+    assert "not tursday. Did you mean 'thursday' or 'tuesday'?" in refused
+    rows = (
+        'title,name,frequency,recurrenceType,recurrenceBasedOn,daysOfWeek\nA,A,1,weekly,scheduled date,"mon, tursday"'
+    )
+    (atlas.home / "days.csv").write_text(rows, encoding="utf-8")
+    refused = atlas("import", "pm", "days.csv", "--dry-run", ends=6).stderr
+    assert "daysOfWeek must be days such as mon,thu, not tursday. Did you mean 'thursday' or 'tuesday'?" in refused
+
+
 @pytest.mark.parametrize("given", ["", "0 days", "fortnight", "2.5 weeks"])
 def test_rhythms(given: str) -> None:
     assert read_rhythm("10 Days") == {"frequency": 10, "recurrenceType": "DAILY"}
