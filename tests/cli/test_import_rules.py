@@ -111,6 +111,14 @@ def test_rows_that_the_server_would_refuse(sandbox: AtlasSandbox, tmp_path: Path
         assert "0 failed" in end, (kind, end)
 
 
+def test_a_property_of_a_later_release(tmp_path: Path) -> None:
+    with start_sandbox(release="1.5.0") as sandbox:
+        problems, end = check(sandbox, tmp_path, "requests", "title,Contact|Lamp,Ann|Door,")
+    assert len(problems) == 1
+    assert problems[0].startswith("row 2: contact is available since 1.5.1 only, and this server's release is 1.5.0")
+    assert "0 failed" in end
+
+
 def test_custom_fields_have_types(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
     shell = InProcess(tmp_path, **{NAMES[name]: value for name, value in atlas_sandbox.credentials.items()})
     types = {"Rate": "NUMBER", "Day": "DATE", "At": "DATE_TIME", "Zone": "SINGLE_CHOICE", "Manual": "LINK"}

@@ -31,10 +31,13 @@ def test_stock(atlas: InProcess) -> None:
     assert [one["name"] for one in atlas.json("part", "list", "--below-minimum")][-1] == "Valve"
     atlas("part", "update", "valve", "--min-quantity", "3", "--description", "")
     assert "Valve" not in atlas("part", "list", "--below-minimum").stdout
-    assert atlas.json("part", "restock", "Valve", "--quantity", "2.5")[0]["quantity"] == 7.5
+    assert atlas.json("part", "restock", "Valve", "--quantity", "2,5")[0]["quantity"] == 7.5
     for quantity, left in (("3", 4.5), ("1", 3.5)):
         used = ("part", "consume", "valve", "--work-order", "grease motor m-101", "--quantity", quantity)
         assert atlas.json(*used)[0]["quantity"] == left
+    for quantity, problem in (("zwei", "is not a number: zwei"), ("-3", "must be more than 0, not -3")):
+        refused = atlas("part", "restock", "Valve", "--quantity", quantity, ends=2).stderr
+        assert problem in refused
     refused = atlas("part", "consume", "Valve", "--work-order", "WO000002", "--quantity", "9", ends=6).stderr
     assert "Nothing was taken: quantity 9 is more than the 3.5 in stock" in refused
     assert (
@@ -97,6 +100,17 @@ def test_plans(atlas: InProcess) -> None:
     assert (
         "--days must be days such as mon,thu, not day" in atlas("pm", "update", "Oil", "--days", "day", ends=6).stderr
     )
+
+
+def test_misspelt_days(atlas: InProcess) -> None:
+    refused = atlas("pm", "update", "1", "--days", "mon,tursday", ends=6).stderr
+    assert "not tursday. Did you mean 'thursday' or 'tuesday'?" in refused
+    rows = (
+        'title,name,frequency,recurrenceType,recurrenceBasedOn,daysOfWeek\nA,A,1,weekly,scheduled date,"mon, tursday"'
+    )
+    (atlas.home / "days.csv").write_text(rows, encoding="utf-8")
+    refused = atlas("import", "pm", "days.csv", "--dry-run", ends=6).stderr
+    assert "daysOfWeek must be days such as mon,thu, not tursday. Did you mean 'thursday' or 'tuesday'?" in refused
 
 
 @pytest.mark.parametrize("given", ["", "0 days", "fortnight", "2.5 weeks"])

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Protocol
 
+from rivet.integrations.atlas._support.near_words import did_you_mean
 from rivet.integrations.atlas.cli import cell_formats, custom_field_values
 from rivet.integrations.atlas.cli.cell_comparison import exact
 from rivet.integrations.atlas.cli.import_columns import Columns
 from rivet.integrations.atlas.cli.import_kinds import Column
-from rivet.integrations.atlas.cli.moments import day_of_week
+from rivet.integrations.atlas.cli.moments import DAYS, day_of_week
 from rivet.integrations.atlas.cli.sheet_reader import CellError, Row
 
 WHOLE_DAYS = frozenset(("dueDate",))
@@ -103,6 +104,10 @@ class CellValues:
 
 
 def _day_number(day: Any) -> Any:
-    """Return the number of a day of the week by its name; anything else unchanged."""
-    number = day_of_week(day) if isinstance(day, str) else None
-    return day if number is None else number
+    """Return the number of a day of the week by its name; anything else but a string unchanged."""
+    if not isinstance(day, str):
+        return day
+    number = day_of_week(day)
+    if number is None:
+        raise CellError(f"must be days such as mon,thu, not {day}{did_you_mean(day, DAYS)}")
+    return number

@@ -7,6 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from rivet.integrations.atlas.cli import completion, output
+from rivet.integrations.atlas.cli.cell_formats import read_option_number
 from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.cli.list_options import Limit, Sort
 from rivet.integrations.atlas.cli.record_commands import (
@@ -20,6 +21,7 @@ from rivet.integrations.atlas.cli.record_commands import (
 )
 from rivet.integrations.atlas.cli.references import References
 from rivet.integrations.atlas.cli.session import Session
+from rivet.integrations.atlas.cli.sheet_reader import CellError
 from rivet.integrations.atlas.cli.tables import Column, named
 
 
@@ -43,7 +45,19 @@ PARTS = RecordKind(
         Column("category", lambda one: named(one["category"]) if one.get("category") else None, rank=5),
     ),
 )  # fmt: skip
-Quantity = Annotated[float, typer.Option(help="How many, or how much of its unit.", min=0.000001)]
+
+
+def _quantity(given: str) -> float | int:
+    try:
+        found = read_option_number(str(given))
+    except CellError as error:
+        raise typer.BadParameter(str(error)) from None
+    if found <= 0:
+        raise typer.BadParameter(f"must be more than 0, not {given}")
+    return found
+
+
+Quantity = Annotated[float, typer.Option(help="How many, or how much of its unit.", metavar="NUMBER", parser=_quantity)]
 
 app = commands(PARTS)
 add_create(app, PARTS)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from rivet.integrations.atlas._support.near_words import did_you_mean
 from rivet.integrations.atlas.cli.cell_formats import split_list
 from rivet.integrations.atlas.cli.moments import DAYS, day_of_week, moment_of
 from rivet.integrations.atlas.exceptions import AtlasValidationError
@@ -51,6 +52,8 @@ def read_days(given: str) -> list[int]:
     days = {part: day_of_week(part) for part in split_list(given)}
     if not days or (wrong := [part for part, day in days.items() if day is None]):
         problem = f"must be days such as mon,thu, not {', '.join(wrong) if days else 'nothing'}"
+        if days and (hint := did_you_mean(wrong[0], DAYS)):
+            raise AtlasValidationError(f"--days {problem}{hint}", field_errors={"daysOfWeek": f"{problem}{hint}"})
         raise AtlasValidationError(f"--days {problem}.", field_errors={"daysOfWeek": problem})
     return sorted({day for day in days.values() if day is not None})
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, Protocol
 
+from rivet.integrations.atlas._kinds import kind_named
 from rivet.integrations.atlas.cli.existing_records import Existing
 from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind, folded
 from rivet.integrations.atlas.cli.planned_rows import PlannedRow
@@ -40,7 +41,8 @@ class RowRules:
     """
 
     def __init__(self, kind: ImportKind, existing: Existing, facts: ServerFacts) -> None:
-        self._rules = [make(kind, existing, facts) for make in RULES.get(kind.name, ())]
+        self._rules: list[Rule] = [StoredProperties(kind, facts)]
+        self._rules += [make(kind, existing, facts) for make in RULES.get(kind.name, ())]
         if kind.is_unique:
             self._rules.append(UniqueValue(kind, existing, facts, key=kind.label, value_of=folded))
 
@@ -51,6 +53,25 @@ class RowRules:
         if not one.problems:
             for rule in self._rules:
                 rule.accept(one)
+
+
+class StoredProperties:
+    """Properties of a later release than the server's, which would ignore them."""
+
+    def __init__(self, kind: ImportKind, facts: ServerFacts) -> None:
+        self._kind, self._facts = kind_named(kind.noun), facts
+
+    def problems(self, one: PlannedRow) -> Mapping[str, str]:
+        """Return the problems of properties that the server does not store."""
+        payload = self._kind.create if one.id is None else self._kind.patch
+        if payload is None:
+            return {}
+        given = [name for name, value in one.payload.items() if value or one.id is not None]
+        found = {name: self._facts.unsupported(self._kind, payload, name) for name in given}
+        return {name: problem for name, problem in found.items() if problem}
+
+    def accept(self, one: PlannedRow) -> None:
+        """Do nothing: rows do not depend on each other in this."""
 
 
 class Ancestors:

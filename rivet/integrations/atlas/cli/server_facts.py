@@ -7,9 +7,12 @@ from functools import cached_property
 from typing import Any
 
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
+from rivet.integrations.atlas._kinds import Kind
+from rivet.integrations.atlas._kinds.kind import Payload
+from rivet.integrations.atlas._operations.feature_support import check_properties
 from rivet.integrations.atlas.cli import record_calls
 from rivet.integrations.atlas.cli.session import Session
-from rivet.integrations.atlas.exceptions import AtlasPermissionError
+from rivet.integrations.atlas.exceptions import AtlasPermissionError, AtlasUnsupportedError
 
 
 class ServerFacts:
@@ -23,6 +26,7 @@ class ServerFacts:
     def __init__(self, client: SyncAtlasClient, session: Session) -> None:
         self._client, self._session = client, session
         self._records: dict[str, dict[int, dict[str, Any]]] = {}
+        self._unsupported: dict[tuple[bool, str], str] = {}
 
     @cached_property
     def is_licensed(self) -> bool:
@@ -44,3 +48,18 @@ class ServerFacts:
                     found[one["id"]] = one
             self._records[noun] = found
         return self._records[noun]
+
+    def unsupported(self, kind: Kind, payload: Payload, name: str) -> str:
+        """Return the problem of a property that the server's release does not store; empty if it does."""
+        key = (payload is kind.create, name)
+        if key not in self._unsupported:
+            try:
+                self._client._run(check_properties(self._client._context, kind, payload, [name]), {})
+                self._unsupported[key] = ""
+            except AtlasUnsupportedError as error:
+                since = f"since {error.since}" if error.since[:1].isdigit() else error.since
+                release = self._client._context.release
+                self._unsupported[key] = (
+                    f"is available {since} only, and this server's release is {release}: leave it out"
+                )
+        return self._unsupported[key]
