@@ -187,3 +187,25 @@ async def test_concurrent_changes_during_a_run_are_not_overwritten(
         ]
         assert (await client.get_work_order(theirs))["title"] == "Leaks at the seal"
         assert (await bridge.sync()).updated == {"atlas": 0, "maintainx": 0}
+
+
+async def test_an_idempotency_key_stays_in_atlas(
+    mode: Mode, empty: Any, maintainx: VendorSandbox, tmp_path: Path
+) -> None:
+    body = {"title": "Leaks", "description": "Since Monday", "priority": "CRITICAL"}
+    order = await empty.create_work_order(body, idempotency_key="k1")
+    line = "[RIVET idempotency key: k1]"
+    assert line in (await empty.get_work_order(order.id)).description
+    nothing = {"atlas": 0, "maintainx": 0}
+    async with bridging(mode, empty, maintainx, tmp_path / "sync") as (bridge, client):
+        await bridge.sync()
+        (theirs,) = maintainx.records("work_orders")
+        assert theirs["description"] == "Since Monday"
+        for text, wanted in (("Since Tuesday", ["Since Tuesday"]), (None, [])):
+            await client.update_work_order(theirs["id"], {"description": text})
+            report = await bridge.sync()
+            assert (report.updated, report.conflicts) == ({"atlas": 1, "maintainx": 0}, [])
+            found = (await empty.get_work_order(order.id)).description.splitlines()
+            assert [one for one in found if one != "[CRITICAL]"] == [line, *wanted]
+            report = await bridge.sync(full=True)
+            assert (report.updated, report.conflicts) == (nothing, [])

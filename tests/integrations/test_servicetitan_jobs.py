@@ -31,12 +31,14 @@ async def test_a_work_order_becomes_a_job_once(exporting: Exporting, atlas: Any,
         {
             "title": "Export me & more", "description": "First\nsecond <b>", "priority": "CRITICAL", "asset": asset.id,
             "estimatedStartDate": "2026-12-01T09:00:00Z", "estimatedDuration": 2,
-        }
+        },
+        idempotency_key="k1",
     )  # fmt: skip
     report = await exporting.export.push(TITLE)
     assert (report.seen, report.count("create"), report.unmapped, report.refused) == (1, 1, [], [])
     (job,) = servicetitan.records("jobs")
     assert job["summary"].startswith("Export me &amp; more<br>First<br>second")
+    assert "idempotency key" not in job["summary"], "it is for Atlas alone"
     assert job["summary"].endswith(f"Atlas {made.custom_id}")
     assert (job["priority"], job["customerId"], job["locationId"], job["jobTypeId"]) == ("Urgent", 101, 201, 401)
     (booked,) = job["appointments"]

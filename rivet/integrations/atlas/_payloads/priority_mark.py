@@ -43,6 +43,13 @@ def is_kept(line: str) -> bool:
     return line.startswith((KEY_LINE, ATOMS_LINE)) and line.endswith("]")
 
 
+def without_own_lines(text: Any) -> Any:
+    """Return a description without this package's own lines, as other systems get it."""
+    if not isinstance(text, str) or not any(is_kept(line) for line in text.splitlines()):
+        return text
+    return "\n".join(line for line in text.splitlines() if not is_kept(line)) or None
+
+
 def without_key_lines(text: Any, kept: Collection[str] = ()) -> Any:
     """Return a description without lines that store an idempotency key, as the server would store or show them.
 

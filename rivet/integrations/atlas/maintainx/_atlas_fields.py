@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from rivet.integrations.atlas._payloads.priority_mark import described, without_own_lines
 from rivet.integrations.atlas.maintainx._field_mapping import TEXTS, Kind, Mark, Record
 from rivet.integrations.atlas.maintainx._field_values import atlas_text, date_text
 from rivet.integrations.atlas.maintainx._plan_schedules import (
@@ -15,7 +16,6 @@ from rivet.integrations.atlas.maintainx._plan_schedules import (
     schedule_payload,
     unholdable,
 )
-from rivet.integrations.atlas.priority import described
 
 _DOWN = ("DOWN", "EMERGENCY_SHUTDOWN")
 _FROM_STATUS = {"PENDING": "OPEN", "COMPLETED": "DONE", "CANCELLED": "CANCELED"}
@@ -26,7 +26,7 @@ def asset_from_atlas(asset: Any, mark: Mark) -> Record:
     """Read an asset of Atlas; `mark` is how it names MaintainX's."""
     fields = {
         "name": atlas_text(asset.name),
-        "description": atlas_text(asset.description),
+        "description": atlas_text(without_own_lines(asset.description)),
         "serial_number": atlas_text(asset.serial_number),
         "barcode": atlas_text(asset.bar_code),
         "manufacturer": atlas_text(asset.manufacturer),
@@ -43,7 +43,7 @@ def part_from_atlas(part: Any, mark: Mark) -> Record:
     """Read a part of Atlas."""
     fields = {
         "name": atlas_text(part.name),
-        "description": atlas_text(part.description),
+        "description": atlas_text(without_own_lines(part.description)),
         "barcode": atlas_text(part.barcode),
         "area": atlas_text(part.area),
         "cost": round((part.cost or 0) * 100) or None,
@@ -67,7 +67,7 @@ def work_order_from_atlas(work_order: Any, mark: Mark) -> Record:
     status, hours = str(work_order["status"]), work_order.estimated_duration
     fields = {
         "title": atlas_text(work_order.title),
-        "description": atlas_text(described(work_order.description, marked=False)),
+        "description": atlas_text(without_own_lines(described(work_order.description, marked=False))),
         "priority": str(work_order["priority"] or "NONE").replace("CRITICAL", "HIGH"),
         "status": _FROM_STATUS.get(status, status),
         "due": date_text(work_order.due_date),
@@ -86,7 +86,7 @@ def plan_from_atlas(plan: Any, mark: Mark) -> Record:
     fields = {
         "name": atlas_text(plan.name) or atlas_text(plan.title),
         "title": atlas_text(plan.title),
-        "description": atlas_text(plan.description),
+        "description": atlas_text(without_own_lines(plan.description)),
         "priority": str(plan["priority"] or "NONE"),
         "estimated_time": round(plan.estimated_duration * 3600) if plan.estimated_duration else None,
         "asset": getattr(plan.asset, "id", None),

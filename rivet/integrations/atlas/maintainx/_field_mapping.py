@@ -13,7 +13,7 @@
 | part.cost | cost | unitCost (cents) |
 | part.quantity, part.min_quantity | quantity, minQuantity | availableQuantity, minimumQuantity (whole numbers) |
 | work_order.title | title | title |
-| work_order.description | description, without the mark of CRITICAL | description |
+| work_order.description | description, without the marks of this package | description |
 | work_order.priority | priority | priority |
 | work_order.status | status: COMPLETE is DONE, archived is CANCELED | status: SKIPPED is CANCELED |
 | work_order.due, work_order.start | dueDate, estimatedStartDate | dueDate, startDate (only with a dueDate) |

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
-from rivet.integrations.atlas.priority import described
+from rivet.integrations.atlas._payloads.priority_mark import described, without_own_lines
 from rivet.integrations.atlas.servicetitan._models import Appointment, Job, JobCreate, interval
 from rivet.integrations.atlas.servicetitan.mapping import Mapping as JobMapping
 from rivet.integrations.atlas.servicetitan.mapping import Place, Work
@@ -126,7 +126,7 @@ def planned(work_order: Any, mapping: JobMapping) -> str:
 
 def summary_of(work_order: Any) -> str:
     """Return a job's summary as HTML; Atlas's strings are escaped once, not twice."""
-    texts = (work_order.title, described(work_order.description, marked=False))
+    texts = (work_order.title, without_own_lines(described(work_order.description, marked=False)))
     lines = [html.escape(plain_text(text), quote=False).replace("\n", "<br>") for text in texts if text]
     return "<br>".join([*lines, f"Atlas {work_order.custom_id}"])
 
