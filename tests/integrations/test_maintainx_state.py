@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import ExitStack, closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,7 +20,9 @@ from rivet.integrations.atlas.maintainx import (
 )
 from rivet.integrations.atlas.maintainx._field_mapping import Record
 from rivet.integrations.atlas.maintainx._lock import locked
+from rivet.integrations.atlas.maintainx._state_models import Link
 from rivet.integrations.atlas.maintainx._state_store import State
+from rivet.integrations.atlas.maintainx._three_way_merge import Side
 from rivet.integrations.atlas.testing import VendorSandbox, start_sandbox
 from rivet.integrations.atlas.vendors import (
     BusyError,
@@ -91,6 +94,25 @@ def test_copies_that_refer_to_a_record_are_listed_oldest_first(tmp_path: Path) -
         for id in (9, 5, 7, 3):
             state.notice("work_order", "maintainx", [Record(id, datetime.now(UTC), {"title": "copy"}, twin=1)])
         assert state.naming("work_order", "maintainx", 1) == [3, 5, 7, 9]
+
+
+def test_a_state_of_an_earlier_version_knows_its_files(tmp_path: Path) -> None:
+    """A file that was deleted on one side would come back otherwise."""
+    with closing(State(tmp_path / "sync", "pair")):
+        pass
+    with closing(sqlite3.connect(tmp_path / "sync")) as db, db:
+        db.execute("DROP TABLE atlas_maintainx_shared")
+        db.execute("CREATE TABLE atlas_maintainx_file (pair TEXT, work_order INTEGER, name TEXT)")
+        db.execute("CREATE TABLE atlas_maintainx_record_file (pair TEXT, kind TEXT, record INTEGER, name TEXT)")
+        for name in ("a.pdf", "b.pdf"):
+            db.execute("INSERT INTO atlas_maintainx_file VALUES ('pair', 7, ?)", [name])
+        for kind, name in (("work_order", "a.pdf"), ("asset", "c.pdf")):
+            db.execute("INSERT INTO atlas_maintainx_record_file VALUES ('pair', ?, 7, ?)", [kind, name])
+    ids: dict[Side, int] = {"atlas": 7, "maintainx": 1}
+    for _ in range(2):  # it is taken over once
+        with closing(State(tmp_path / "sync", "pair")) as state:
+            assert state.shared(Link("work_order", ids)) == {"a.pdf", "b.pdf"}
+            assert state.shared(Link("asset", ids)) == {"c.pdf"}
 
 
 async def test_another_company_has_the_same_ids(

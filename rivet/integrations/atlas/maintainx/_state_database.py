@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ try:
 
     from rivet.integrations.atlas.maintainx._lock import locked
     from rivet.integrations.atlas.maintainx._state_rows import database_errors
-    from rivet.integrations.atlas.maintainx._tables import links, metadata, settings
+    from rivet.integrations.atlas.maintainx._tables import FORMER_FILES, links, metadata, settings, shared
 except ImportError as missing:
     raise AtlasConfigError(f"The sync needs its extra: pip install 'rivet-atlas[maintainx]' ({missing})") from None
 
@@ -69,6 +69,20 @@ class Database:
             if self._engine.dialect.name == "sqlite" and names and links.name not in names:
                 raise AtlasConfigError(f"{url} is a database of something else: give a file of its own.")
             self._make_tables()
+            if shared.name not in names:
+                self._take_over(names)
+
+    def _take_over(self, names: Collection[str]) -> None:
+        """Copy what states of earlier versions know of shared files: else deleted ones would come back."""
+        for old, kind, record in FORMER_FILES:
+            if old in names:
+                columns = map(sqlalchemy.literal_column, ("pair", kind, record, "name"))
+                # SQLite needs a WHERE to tell ON CONFLICT from the condition of a join.
+                rows = select(*columns).select_from(sqlalchemy.table(old)).where(sqlalchemy.text("1 = 1"))
+                command = _UPSERT[self._engine.dialect.name](shared)
+                command = command.from_select(["pair", "kind", "record", "name"], rows).on_conflict_do_nothing()
+                with self._engine.begin() as db:
+                    db.execute(command)
 
     def _make_tables(self) -> None:
         try:

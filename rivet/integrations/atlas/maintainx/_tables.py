@@ -96,6 +96,11 @@ shared = Table(
     Column("record", BigInteger, primary_key=True, autoincrement=False, comment="Its id in Atlas"),
     Column("name", String(300), primary_key=True, comment="Of a file, a cost or used parts that both have had"),
 )
+FORMER_FILES = (
+    ("atlas_maintainx_file", "'work_order'", "work_order"),
+    ("atlas_maintainx_record_file", "kind", "record"),
+)
+"""Tables of earlier versions that are now `shared`: name, SQL of the kind and of the record's id."""
 last_messages = Table(
     "atlas_maintainx_last_message",
     metadata,
