@@ -1,5 +1,5 @@
-"""Priority CRITICAL, which Atlas lacks: detect and strip the marker that a work order carries instead."""
+"""Priority CRITICAL, which Atlas lacks, and other marks of descriptions: detect and strip them."""
 
-from rivet.integrations.atlas._payloads.priority_mark import described, is_marked
+from rivet.integrations.atlas._payloads.priority_mark import described, is_marked, without_own_lines
 
-__all__ = ("described", "is_marked")
+__all__ = ("described", "is_marked", "without_own_lines")

@@ -84,7 +84,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(r"^JSON parse error: .*model\.AssetCategory", AtlasValidationError, "Send {'id': ...}.", "category"),
     _rule(r"Frequency should not be less than", AtlasValidationError, "Give a whole number from 1."),
-    _rule(r"^JSON parse error", AtlasValidationError, "The server cannot read a value: compare the form of each with the reference of the call."),
+    _rule(r"^JSON parse error", AtlasValidationError, "The server cannot read a value: check the form of each."),
     _rule(r"parameter '(?P<field>\w+)': Failed to convert", AtlasValidationError, "Use a value of the right type."),
     _rule(r"^Required request parameter '(?P<field>\w+)'", AtlasValidationError, "Send this parameter."),
     _rule(r"^Required request body is missing", AtlasValidationError, "Send a JSON body."),

@@ -44,7 +44,18 @@ def is_kept(line: str) -> bool:
 
 
 def without_own_lines(text: Any) -> Any:
-    """Return a description without this package's own lines, as other systems get it."""
+    """Return a description without this package's own lines, as other systems get it.
+
+    Args:
+        text: The description; what is no string is returned unchanged.
+
+    Returns:
+        The description; None if nothing else is in it.
+
+    Example:
+        >>> without_own_lines("[RIVET idempotency key: k1]\\nCheck the belt")
+        'Check the belt'
+    """
     if not isinstance(text, str) or not any(is_kept(line) for line in text.splitlines()):
         return text
     return "\n".join(line for line in text.splitlines() if not is_kept(line)) or None

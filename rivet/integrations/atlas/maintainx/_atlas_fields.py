@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from rivet.integrations.atlas._payloads.priority_mark import described, without_own_lines
 from rivet.integrations.atlas.maintainx._field_mapping import TEXTS, Kind, Mark, Record
 from rivet.integrations.atlas.maintainx._field_values import atlas_text, date_text
 from rivet.integrations.atlas.maintainx._plan_schedules import (
@@ -16,6 +15,7 @@ from rivet.integrations.atlas.maintainx._plan_schedules import (
     schedule_payload,
     unholdable,
 )
+from rivet.integrations.atlas.priority import described, without_own_lines
 
 _DOWN = ("DOWN", "EMERGENCY_SHUTDOWN")
 _FROM_STATUS = {"PENDING": "OPEN", "COMPLETED": "DONE", "CANCELLED": "CANCELED"}

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
-from rivet.integrations.atlas._payloads.priority_mark import described, without_own_lines
+from rivet.integrations.atlas.priority import described, without_own_lines
 from rivet.integrations.atlas.servicetitan._models import Appointment, Job, JobCreate, interval
 from rivet.integrations.atlas.servicetitan.mapping import Mapping as JobMapping
 from rivet.integrations.atlas.servicetitan.mapping import Place, Work
