@@ -80,7 +80,9 @@ def test_maintainx_kinds(shell: Shell, maintainx: VendorSandbox) -> None:
         theirs.add_comment(theirs.create_work_order({"title": "Grease it"}), "Which grease?")
     kinds = [f"--kinds={one}" for one in ("work_order", "comment")]
     assert "1 comments made in atlas" in shell("maintainx", "sync", "sync.sqlite3", *kinds).stdout
-    assert "kinds must be a list of" in shell("maintainx", "sync", "sync.sqlite3", "--kinds=x", ends=11).stderr
+    refused = shell("maintainx", "sync", "sync.sqlite3", "--kinds=maintenence_plan", ends=11).stderr
+    assert "kinds must be a list of" in refused
+    assert "Did you mean 'maintenance_plan'?" in refused
 
 
 def test_maintainx_webhooks(shell: Shell, maintainx: VendorSandbox, tmp_path: Path) -> None:

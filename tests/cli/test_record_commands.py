@@ -130,6 +130,14 @@ def test_requests(atlas: InProcess) -> None:
     assert atlas("request", "show", made["customId"]).stdout.splitlines()[1] == "approved · LOW"
 
 
+def test_misspelt_words(atlas: InProcess) -> None:
+    assert "did you mean CRITICAL?" in atlas("wo", "create", "X", "--priority", "crit", ends=6).stderr
+    assert "did you mean CRITICAL?" in atlas("wo", "list", "--priority", "crit", ends=6).stderr
+    refused = atlas("request", "list", "--state", "pendng", ends=2).stderr
+    assert "not 'pendng'. Did you mean 'pending'?" in refused
+    assert "  pending  " in atlas("request", "list", "--state", "Pending").stdout
+
+
 def test_a_title_names_a_work_order(atlas: InProcess) -> None:
     assert atlas("wo", "show", "grease motor m-101").stdout.startswith("WO000002  Grease motor M-101")
     (changed,) = atlas.json("wo", "update", "Grease motor M-101", "--assign", "Technician, Tom", "--priority", "high")
