@@ -102,6 +102,13 @@ def test_plans(atlas: InProcess) -> None:
     )
 
 
+def test_a_plan_that_has_ended(atlas: InProcess) -> None:
+    atlas("pm", "create", "Old", "--every", "day", "--start", "2020-01-01", "--end", "2020-02-01")
+    shown = " ".join(atlas("pm", "show", "Old").stdout.split())
+    assert "starts 2020-01-01 00:00" in shown
+    assert "ended 2020-02-01 23:59" in shown
+
+
 def test_misspelt_days(atlas: InProcess) -> None:
     refused = atlas("pm", "update", "1", "--days", "mon,tursday", ends=6).stderr
     assert "not tursday. Did you mean 'thursday' or 'tuesday'?" in refused
