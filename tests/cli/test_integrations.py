@@ -122,7 +122,9 @@ def test_servicetitan(shell: Shell, servicetitan: VendorSandbox, tmp_path: Path)
     (tmp_path / "mapping.toml").write_text(MAPPING)
     assert "SERVICETITAN_CLIENT_ID" in shell("servicetitan", "push", "mapping.toml", ends=11).stderr
     shell.environment |= servicetitan.environment
-    plan = shell("servicetitan", "push", "mapping.toml", "--status", "PENDING", "--dry-run").stdout
+    dry = shell("servicetitan", "push", "mapping.toml", "--status", "PENDING", "--dry-run")
+    assert "a dry run does not compare the mapping with the tenant" in dry.stderr
+    plan = dry.stdout
     assert "create WO000001: Replace belt of conveyor 2" in plan
     assert servicetitan.records("jobs") == []
     (report,) = shell.json("servicetitan", "push", "mapping.toml", "--status", "PENDING")
