@@ -150,7 +150,7 @@ def test_the_maintainx_page(
     for name, value in {**atlas_sandbox.environment, **maintainx.environment}.items():
         monkeypatch.setenv(name, value)
     names: dict[str, Any] = {}
-    first, second, third = blocks("docs/integrations/maintainx.md")
+    first, usage, second, third = blocks("docs/integrations/maintainx.md")
     exec(compile(first, "docs/integrations/maintainx.md", "exec"), names)
     output = capsys.readouterr().out
     assert "create asset in maintainx PowerFlex 525 VFD" in output
@@ -163,6 +163,11 @@ def test_the_maintainx_page(
             bridge.sync()
         exec(compile(second, "docs/integrations/maintainx.md", "exec"), names)
     assert "title Ours Theirs" in capsys.readouterr().out
+    with names["SyncMaintainXClient"]() as client:
+        client.create_part({"name": "Seal", "availableQuantity": 10})
+    exec(compile(usage, "docs/integrations/maintainx.md", "exec"), names)
+    assert [one["availableQuantity"] for one in maintainx.records("parts")] == [7]
+    assert [one["costPerUnit"] for found in maintainx.records("costs").values() for one in found] == [9900]
     (tmp_path / "hooks.json").write_text(json.dumps([{"id": 1, "event": "NEW_ASSET", "secret": "a-secret"}]))
     exec(compile(third, "docs/integrations/maintainx.md", "exec"), names)
     body, at = b'{"assetId": 7, "orgId": 1, "occurredAt": "2026-11-01T00:00:00.000Z"}', int(time.time())

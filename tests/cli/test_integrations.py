@@ -80,7 +80,9 @@ def test_maintainx_kinds(shell: Shell, maintainx: VendorSandbox) -> None:
         theirs.add_comment(theirs.create_work_order({"title": "Grease it"}), "Which grease?")
     kinds = [f"--kinds={one}" for one in ("work_order", "comment")]
     assert "1 comments made in atlas" in shell("maintainx", "sync", "sync.sqlite3", *kinds).stdout
-    assert "kinds must be a list of" in shell("maintainx", "sync", "sync.sqlite3", "--kinds=x", ends=11).stderr
+    refused = shell("maintainx", "sync", "sync.sqlite3", "--kinds=maintenence_plan", ends=11).stderr
+    assert "kinds must be a list of" in refused
+    assert "Did you mean 'maintenance_plan'?" in refused
 
 
 def test_maintainx_webhooks(shell: Shell, maintainx: VendorSandbox, tmp_path: Path) -> None:
@@ -120,7 +122,9 @@ def test_servicetitan(shell: Shell, servicetitan: VendorSandbox, tmp_path: Path)
     (tmp_path / "mapping.toml").write_text(MAPPING)
     assert "SERVICETITAN_CLIENT_ID" in shell("servicetitan", "push", "mapping.toml", ends=11).stderr
     shell.environment |= servicetitan.environment
-    plan = shell("servicetitan", "push", "mapping.toml", "--status", "PENDING", "--dry-run").stdout
+    dry = shell("servicetitan", "push", "mapping.toml", "--status", "PENDING", "--dry-run")
+    assert "a dry run does not compare the mapping with the tenant" in dry.stderr
+    plan = dry.stdout
     assert "create WO000001: Replace belt of conveyor 2" in plan
     assert servicetitan.records("jobs") == []
     (report,) = shell.json("servicetitan", "push", "mapping.toml", "--status", "PENDING")

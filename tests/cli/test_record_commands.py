@@ -102,6 +102,13 @@ def test_plans(atlas: InProcess) -> None:
     )
 
 
+def test_a_plan_that_has_ended(atlas: InProcess) -> None:
+    atlas("pm", "create", "Old", "--every", "day", "--start", "2020-01-01", "--end", "2020-02-01")
+    shown = " ".join(atlas("pm", "show", "Old").stdout.split())
+    assert "starts 2020-01-01 00:00" in shown
+    assert "ended 2020-02-01 23:59" in shown
+
+
 def test_misspelt_days(atlas: InProcess) -> None:
     refused = atlas("pm", "update", "1", "--days", "mon,tursday", ends=6).stderr
     assert "not tursday. Did you mean 'thursday' or 'tuesday'?" in refused
@@ -128,6 +135,14 @@ def test_requests(atlas: InProcess) -> None:
     atlas("request", "update", made["customId"], "--priority", "low")
     atlas("request", "approve", "Light")
     assert atlas("request", "show", made["customId"]).stdout.splitlines()[1] == "approved · LOW"
+
+
+def test_misspelt_words(atlas: InProcess) -> None:
+    assert "did you mean CRITICAL?" in atlas("wo", "create", "X", "--priority", "crit", ends=6).stderr
+    assert "did you mean CRITICAL?" in atlas("wo", "list", "--priority", "crit", ends=6).stderr
+    refused = atlas("request", "list", "--state", "pendng", ends=2).stderr
+    assert "not 'pendng'. Did you mean 'pending'?" in refused
+    assert "  pending  " in atlas("request", "list", "--state", "Pending").stdout
 
 
 def test_a_title_names_a_work_order(atlas: InProcess) -> None:

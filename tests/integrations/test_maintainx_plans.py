@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 from support.bridges import bridging
 from support.modes import Mode
 
+from rivet.integrations.atlas.maintainx._field_values import iso
 from rivet.integrations.atlas.testing import VendorSandbox
 
 pytestmark = pytest.mark.slow
@@ -212,3 +214,25 @@ async def test_two_plans_that_both_run_are_one_and_reported(
         assert runs_in_atlas((await plans(plant))["Belt"]), "nothing is ended without being asked for"
         report = await bridge.sync(full=True)
         assert (report.conflicts, report.updated) == ([], NOTHING), "reported once"
+
+
+async def test_a_handover_begins_with_the_next_work_order_of_atlas(
+    mode: Mode, plant: Any, maintainx: VendorSandbox, tmp_path: Path
+) -> None:
+    """Atlas begins a plan of every second week two weeks after its start, and MaintainX at once."""
+    now = datetime.now(UTC)
+    body = {"title": "Belt", "recurrenceBasedOn": "SCHEDULED_DATE", "recurrenceType": "WEEKLY", "dueDateDelay": 2}
+    upcoming = {}
+    for name, days in (("Soon", 1), ("Began", -5)):
+        start = (now + timedelta(days=days)).isoformat(timespec="milliseconds")
+        body |= {"name": name, "frequency": 2, "daysOfWeek": [0, 3], "startsOn": start}
+        made = await plant.preventive_maintenances.create(body)
+        upcoming[name] = (await plant.preventive_maintenances.get(made.id)).next_work_order_date
+    options = {"kinds": ("maintenance_plan",), "plans_to_maintainx": True}
+    async with bridging(mode, plant, maintainx, tmp_path / "sync", **options) as (bridge, _):
+        plan = await bridge.sync(dry_run=True)
+        assert (there(maintainx), all(runs_in_atlas(one) for one in (await plans(plant)).values())) == ({}, True)
+        await bridge.sync()
+    assert {one.title: one.fields["start"] for one in plan.steps} == {name: iso(one) for name, one in upcoming.items()}
+    for name, moment in upcoming.items():
+        assert there(maintainx)[name]["startDate"] == iso(moment + timedelta(days=2)), name

@@ -10,12 +10,15 @@ if TYPE_CHECKING:
 
 CLOSE = 0.75
 """Similarity from which a word may be a misspelt one: lower ones would suggest other words."""
+SHORTEST = 3
+"""Characters of a beginning from which it may be a word that was cut short."""
 AS_CLOSE = 0.08
 """Difference from the best similarity, up to which others are suggested too."""
 
 
 def near_words(given: str, known: Iterable[str], most: int = 3) -> list[str]:
     """Return the known words or names that the given one may be, the best first: as a whole, or by some of their words.
+    The beginning of a word may be that word, if no other one is closer.
 
     Args:
         given: What was typed.
@@ -36,6 +39,8 @@ def near_words(given: str, known: Iterable[str], most: int = 3) -> list[str]:
         words = one.casefold().split()
         parts = {" ".join(words[start : start + count]) for start in range(len(words))}
         scores[one] = max((_similarity(matcher, part) for part in (one.casefold(), *parts)), default=0.0)
+        if len(wanted) >= SHORTEST and one.casefold().startswith(wanted):
+            scores[one] = max(scores[one], CLOSE)
     best = max(scores.values(), default=0.0)
     near = [one for one, score in scores.items() if score >= max(CLOSE, best - AS_CLOSE)]
     return sorted(near, key=lambda one: -scores[one])[:most]

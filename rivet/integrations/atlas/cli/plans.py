@@ -2,19 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import UTC, datetime
 from typing import Annotated, Any
 
 import typer
 
 from rivet.integrations.atlas.cli import output
 from rivet.integrations.atlas.cli.exit_codes import report_errors
-from rivet.integrations.atlas.cli.moments import read_moment, shown_moment, zone
+from rivet.integrations.atlas.cli.moments import moment_of, read_moment, shown_moment, zone
 from rivet.integrations.atlas.cli.record_commands import NUMBER, PRIORITY, Record, RecordKind, add_list, commands
 from rivet.integrations.atlas.cli.record_options import read_options, with_options
 from rivet.integrations.atlas.cli.references import References
 from rivet.integrations.atlas.cli.rhythm import days_for, read_days, read_rhythm, shown_rhythm
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.cli.tables import Column, named
+
+
+def _has_ended(one: Mapping[str, Any]) -> bool:
+    end = moment_of((one.get("schedule") or {}).get("endsOn"))
+    return end is not None and end < datetime.now(UTC)
+
+
+def _next(one: Mapping[str, Any]) -> str:
+    return "" if _has_ended(one) else shown_moment(one.get("nextWorkOrderDate"))
+
+
+def _facts(one: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what the schedule of a plan says; a plan that has ended has no next work order."""
+    schedule = one.get("schedule")
+    if not schedule:
+        return {}
+    found = {"rhythm": shown_rhythm(schedule), "starts": schedule.get("startsOn")}
+    if _has_ended(one):
+        return found | {"ended": schedule["endsOn"]}
+    return found | {"ends": schedule.get("endsOn")}
+
 
 PLANS = RecordKind(
     "maintenance plan", "preventive maintenance", "preventive_maintenances",
@@ -23,10 +46,10 @@ PLANS = RecordKind(
         Column("name", lambda one: one.get("name") or one.get("title")),
         Column("rhythm", lambda one: shown_rhythm(one["schedule"]) if one.get("schedule") else None, rank=4),
         PRIORITY,
-        Column(f"next ({zone()})", lambda one: shown_moment(one.get("nextWorkOrderDate")), whole=True, rank=1),
+        Column(f"next ({zone()})", _next, whole=True, rank=1),
         Column("asset", lambda one: named(one["asset"]) if one.get("asset") else None, rank=3),
     ),
-    lambda one: {"rhythm": shown_rhythm(one["schedule"])} if one.get("schedule") else {},
+    _facts,
 )  # fmt: skip
 RHYTHM = ("frequency", "recurrenceType", "recurrenceBasedOn", "daysOfWeek", "startsOn", "endsOn")
 """Columns of an import that the options of the rhythm replace."""

@@ -7,7 +7,8 @@ from typing import Annotated, Any
 
 import typer
 
-from rivet.integrations.atlas.cli import output
+from rivet.integrations.atlas._support.near_words import did_you_mean
+from rivet.integrations.atlas.cli import completion, output
 from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.cli.list_options import Limit, Sort
 from rivet.integrations.atlas.cli.moments import shown_moment, zone
@@ -40,6 +41,13 @@ def request_state(one: Any) -> str:
     return State.APPROVED if one.get("workOrder") else State.CANCELLED if one.get("cancelled") else State.PENDING
 
 
+def _state(given: str) -> State:
+    words = [str(one) for one in State]
+    if given.strip().lower() not in words:
+        raise typer.BadParameter(f"must be one of {', '.join(words)}, not {given!r}{did_you_mean(given, words)}")
+    return State(given.strip().lower())
+
+
 REQUESTS = RecordKind(
     "request", "request", "requests",
     (
@@ -61,7 +69,15 @@ add_update(app, REQUESTS)
 @app.command("list")
 def list_(
     context: typer.Context,
-    state: Annotated[State | None, typer.Option(help="Only these.", case_sensitive=False)] = None,
+    state: Annotated[
+        State | None,
+        typer.Option(
+            help="Only these: pending, approved or cancelled.",
+            metavar="WORD",
+            parser=_state,
+            autocompletion=completion.words([one.name for one in State]),
+        ),
+    ] = None,
     contains: Contains = None,
     limit: Limit = 50,
     sort: Sort = None,

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 LONGEST = 87_600.0
 """Maximum hours: ten years."""
+NOT_COMPARED = "Run `atlas servicetitan check` first: a dry run does not compare the mapping with the tenant.\n"
 
 app = typer.Typer(no_args_is_help=True)
 MappingFile = Annotated[Path, typer.Argument(metavar="MAPPING", help="A TOML file: what stands for what.")]
@@ -58,6 +59,8 @@ def push(
                 wanted, dry_run=dry_run, on_progress=lambda now: advance(now.seen, now.total, now.seconds_left)
             )
         _print(report, as_json=session.as_json)
+        if dry_run:
+            sys.stderr.write(NOT_COMPARED)
     _end(report)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import get_args
 
+from rivet.integrations.atlas._support.near_words import did_you_mean
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.maintainx._field_mapping import DEFAULT_KINDS, FIELDS, FILED, KINDS, NAMED, Kind, Synced
 from rivet.integrations.atlas.maintainx._three_way_merge import Rule, checked_rules
@@ -95,7 +96,10 @@ class Options:
             raise AtlasConfigError("work_orders_since must be a datetime.")
         known = get_args(Synced)
         if not isinstance(kinds, (list, tuple)) or not kinds or not set(kinds) <= set(known):
-            raise AtlasConfigError(f"kinds must be a list of {', '.join(known)}, not {kinds!r}.")
+            given = kinds if isinstance(kinds, (list, tuple)) else ()
+            wrong = next((one for one in given if isinstance(one, str) and one not in known), "")
+            hint = did_you_mean(wrong, known) or "."
+            raise AtlasConfigError(f"kinds must be a list of {', '.join(known)}, not {kinds!r}{hint}")
         needs = {"comment": ("work_order",), "cost": ("work_order",), "file": FILED}
         no_parts = "part_used" in kinds and not {"part", "work_order"} <= set(kinds)
         lonely = any(kind in kinds and not set(wanted) & set(kinds) for kind, wanted in needs.items())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from atlas_api.api.preventive_maintenances import create_preventive_maintenance, patch_schedule
@@ -24,10 +25,13 @@ class AsyncAtlasPlans:
     Args:
         client: The client.
         read: Reads a record of Atlas.
+        dry_run: A handover only tells what it would write.
     """
 
-    def __init__(self, client: AtlasClient, read: Callable[[Kind, Any], Awaitable[Record]]) -> None:
-        self._client, self._read = client, read
+    def __init__(
+        self, client: AtlasClient, read: Callable[[Kind, Any], Awaitable[Record]], *, dry_run: bool = False
+    ) -> None:
+        self._client, self._read, self._dry_run = client, read, dry_run
 
     async def create(self, payload: Mapping[str, Any]) -> Any:
         """Create a plan; return it. A lost response raises AtlasOutcomeUnknownError."""
@@ -61,13 +65,20 @@ class AsyncAtlasPlans:
         """
         plan = await self._client.preventive_maintenances.get(id)
         if plan.schedule is not None and plan.schedule.ends_on != ENDED:
-            upcoming = plan.next_work_order_date
-            starts = plan.schedule.starts_on
-            has_started = starts is not None and starts < await self._client.server_time()
-            start = {"startsOn": iso(upcoming)} if has_started and upcoming else {}
+            # Before its start, Atlas may name a day before it; a plan of every second week may begin two weeks later.
+            upcoming, starts = plan.next_work_order_date, plan.schedule.starts_on
+            start = {"startsOn": iso(upcoming)} if upcoming and (starts is None or upcoming > starts) else {}
+            if self._dry_run:
+                record = await self._read("maintenance_plan", plan)
+                first = {"start": start["startsOn"]} if start else {}
+                return replace(record, fields={**record.fields, "runs": "maintainx", **first})
             plan = await self.update(id, {**schedule_payload({"runs": "maintainx"}), **start})
         return await self._read("maintenance_plan", plan)
 
-    async def take_back(self, id: int) -> None:
-        """Let Atlas run a plan again that MaintainX refuses."""
-        await self.update(id, schedule_payload({"runs": "atlas"}))
+    async def take_back(self, id: int, start: str | None) -> None:
+        """Let Atlas run a plan again that MaintainX refuses, from the start that it had."""
+        await self.update(id, schedule_payload({"runs": "atlas", "start": start}))
+
+    def simulated(self) -> AsyncAtlasPlans:
+        """Return the same plans for a dry run, whose handover writes nothing."""
+        return AsyncAtlasPlans(self._client, self._read, dry_run=True)

@@ -24,11 +24,11 @@ class AsyncDryRunSystem:
     """
 
     imports: AsyncAtlasImports | None = None
-    plans: AsyncAtlasPlans | None = None
     add_part_used: Callable[[int, int, float], Any] | None = None
 
     def __init__(self, side: AsyncSystem) -> None:
         self._side, self.name = side, side.name
+        self.plans: AsyncAtlasPlans | None = None if side.plans is None else side.plans.simulated()
         self.unreadable: list[str] = []
         self._numbers = itertools.count(-1, -1)
         self._made: dict[tuple[Kind, int], Fields] = {}

@@ -130,14 +130,14 @@ class AsyncLinker:
         side = other(change.side)
         if side == "atlas" and change.kind in self._limits:
             raise self._limits[change.kind].twin()
-        change = await self._plans.handed_over(change)
+        before, change = change, await self._plans.handed_over(change)
         started = await self._sides[side].now()
         intent = Intent(change.kind, side, change.record.id, started, change.record.fields)
         fields, _ = await self._for_creation(intent)
         try:
             written = await self._create(intent, fields)
         except REFUSED:
-            await self._plans.take_back(change)
+            await self._plans.take_back(before)
             raise
         shown = {name: one for name, one in fields.items() if name != "status" or one == written.fields.get("status")}
         self._report.note(Step("create", change.kind, side, None, change.title, shown))

@@ -66,4 +66,4 @@ class AsyncPlanHandover:
         """Let Atlas run a plan again that MaintainX refuses."""
         plans = self._sides["atlas"].plans
         if change.kind == "maintenance_plan" and change.side == "atlas" and plans is not None:
-            await plans.take_back(change.record.id)
+            await plans.take_back(change.record.id, change.record.fields["start"])

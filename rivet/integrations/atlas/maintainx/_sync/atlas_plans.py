@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from atlas_api.api.preventive_maintenances import create_preventive_maintenance, patch_schedule
@@ -25,10 +26,11 @@ class SyncAtlasPlans:
     Args:
         client: The client.
         read: Reads a record of Atlas.
+        dry_run: A handover only tells what it would write.
     """
 
-    def __init__(self, client: SyncAtlasClient, read: Callable[[Kind, Any], Record]) -> None:
-        self._client, self._read = client, read
+    def __init__(self, client: SyncAtlasClient, read: Callable[[Kind, Any], Record], *, dry_run: bool = False) -> None:
+        self._client, self._read, self._dry_run = client, read, dry_run
 
     def create(self, payload: Mapping[str, Any]) -> Any:
         """Create a plan; return it. A lost response raises AtlasOutcomeUnknownError."""
@@ -62,13 +64,20 @@ class SyncAtlasPlans:
         """
         plan = self._client.preventive_maintenances.get(id)
         if plan.schedule is not None and plan.schedule.ends_on != ENDED:
-            upcoming = plan.next_work_order_date
-            starts = plan.schedule.starts_on
-            has_started = starts is not None and starts < self._client.server_time()
-            start = {"startsOn": iso(upcoming)} if has_started and upcoming else {}
+            # Before its start, Atlas may name a day before it; a plan of every second week may begin two weeks later.
+            upcoming, starts = plan.next_work_order_date, plan.schedule.starts_on
+            start = {"startsOn": iso(upcoming)} if upcoming and (starts is None or upcoming > starts) else {}
+            if self._dry_run:
+                record = self._read("maintenance_plan", plan)
+                first = {"start": start["startsOn"]} if start else {}
+                return replace(record, fields={**record.fields, "runs": "maintainx", **first})
             plan = self.update(id, {**schedule_payload({"runs": "maintainx"}), **start})
         return self._read("maintenance_plan", plan)
 
-    def take_back(self, id: int) -> None:
-        """Let Atlas run a plan again that MaintainX refuses."""
-        self.update(id, schedule_payload({"runs": "atlas"}))
+    def take_back(self, id: int, start: str | None) -> None:
+        """Let Atlas run a plan again that MaintainX refuses, from the start that it had."""
+        self.update(id, schedule_payload({"runs": "atlas", "start": start}))
+
+    def simulated(self) -> SyncAtlasPlans:
+        """Return the same plans for a dry run, whose handover writes nothing."""
+        return SyncAtlasPlans(self._client, self._read, dry_run=True)

@@ -25,11 +25,11 @@ class SyncDryRunSystem:
     """
 
     imports: SyncAtlasImports | None = None
-    plans: SyncAtlasPlans | None = None
     add_part_used: Callable[[int, int, float], Any] | None = None
 
     def __init__(self, side: SyncSystem) -> None:
         self._side, self.name = side, side.name
+        self.plans: SyncAtlasPlans | None = None if side.plans is None else side.plans.simulated()
         self.unreadable: list[str] = []
         self._numbers = itertools.count(-1, -1)
         self._made: dict[tuple[Kind, int], Fields] = {}

@@ -131,14 +131,14 @@ class SyncLinker:
         side = other(change.side)
         if side == "atlas" and change.kind in self._limits:
             raise self._limits[change.kind].twin()
-        change = self._plans.handed_over(change)
+        before, change = change, self._plans.handed_over(change)
         started = self._sides[side].now()
         intent = Intent(change.kind, side, change.record.id, started, change.record.fields)
         fields, _ = self._for_creation(intent)
         try:
             written = self._create(intent, fields)
         except REFUSED:
-            self._plans.take_back(change)
+            self._plans.take_back(before)
             raise
         shown = {name: one for name, one in fields.items() if name != "status" or one == written.fields.get("status")}
         self._report.note(Step("create", change.kind, side, None, change.title, shown))

@@ -67,4 +67,4 @@ class SyncPlanHandover:
         """Let Atlas run a plan again that MaintainX refuses."""
         plans = self._sides["atlas"].plans
         if change.kind == "maintenance_plan" and change.side == "atlas" and plans is not None:
-            plans.take_back(change.record.id)
+            plans.take_back(change.record.id, change.record.fields["start"])

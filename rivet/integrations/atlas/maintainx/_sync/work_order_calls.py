@@ -69,7 +69,16 @@ class SyncWorkOrderCalls(SyncMaintainXBase):
         return self._create("/workorders", body)
 
     def update_work_order(self, id: int, body: Mapping[str, Any]) -> dict[str, Any]:
-        """Change the given fields of a work order, except its status; return the updated work order."""
+        """Change the given fields of a work order, except its status; return the updated work order.
+
+        Args:
+            id: Its id.
+            body: Fields such as ``title`` or ``partsUsed``: ``[{"partId": 7, "quantityUsed": 3}]``, which replaces its
+                parts; they are taken from the stock when the work order is done.
+
+        Example:
+            >>> maintainx.update_work_order(42, {"partsUsed": [{"partId": 7, "quantityUsed": 3}]})
+        """
         expand = [("expand", one) for one in WORK_ORDER_EXPAND if one != "asset"]
         response = self.request("PATCH", f"/workorders/{int(id)}", params=[*QUIET, *expand], json=dict(body))
         return response["workOrder"] if has_record(response, "workOrder") else self.get_work_order(id)
@@ -98,7 +107,17 @@ class SyncWorkOrderCalls(SyncMaintainXBase):
         return list(rows("MaintainX", record_of(response, "costs"), "rows"))
 
     def add_cost(self, work_order_id: int, body: Mapping[str, Any]) -> int:
-        """Add a cost to a work order; return its id. A lost response raises VendorOutcomeUnknownError."""
+        """Add a cost to a work order; return its id. A lost response raises VendorOutcomeUnknownError.
+
+        Args:
+            work_order_id: The work order.
+            body: ``type`` EXPENSE with ``costType`` LABOR, OTHER or TRAVEL and ``costPerUnit`` in cents; or ``type``
+                TIME with ``costType`` INSPECTION, OTHER or WORK and ``durationTotal``. Optional: ``description``.
+
+        Example:
+            >>> body = {"type": "EXPENSE", "costType": "TRAVEL", "costPerUnit": 9900, "description": "Taxi"}
+            >>> maintainx.add_cost(42, body)
+        """
         return self._create(f"/workorders/{int(work_order_id)}/costs", body)
 
     def attach_file(self, work_order_id: int, name: str, content: bytes) -> None:
