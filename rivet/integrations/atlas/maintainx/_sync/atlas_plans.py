@@ -64,9 +64,10 @@ class SyncAtlasPlans:
         """
         plan = self._client.preventive_maintenances.get(id)
         if plan.schedule is not None and plan.schedule.ends_on != ENDED:
-            # Before its start, Atlas may name a day before it; a plan of every second week may begin two weeks later.
+            # Before its start, the date that Atlas shows is wrong for a plan of every second week: it does begin then.
             upcoming, starts = plan.next_work_order_date, plan.schedule.starts_on
-            start = {"startsOn": iso(upcoming)} if upcoming and (starts is None or upcoming > starts) else {}
+            has_started = starts is not None and starts < self._client.server_time()
+            start = {"startsOn": iso(upcoming)} if has_started and upcoming else {}
             if self._dry_run:
                 record = self._read("maintenance_plan", plan)
                 first = {"start": start["startsOn"]} if start else {}
