@@ -219,7 +219,7 @@ async def test_two_plans_that_both_run_are_one_and_reported(
 async def test_a_handover_begins_with_the_next_work_order_of_atlas(
     mode: Mode, plant: Any, maintainx: VendorSandbox, tmp_path: Path
 ) -> None:
-    """A plan that has begun goes on with its next date; one that has not begins when it would have in Atlas."""
+    """A plan that runs already starts with its next date; one that does not yet run starts when it would in Atlas."""
     now = datetime.now(UTC)
     body = {"title": "Belt", "recurrenceBasedOn": "SCHEDULED_DATE", "recurrenceType": "WEEKLY", "dueDateDelay": 2}
     upcoming = {}

@@ -76,7 +76,7 @@ class Database:
         """Copy what states of earlier versions know of shared files: else deleted ones would come back."""
         for old, kind, record in FORMER_FILES:
             if old in names:
-                columns = map(sqlalchemy.literal_column, ("pair", kind, record, "name"))
+                columns: list[Any] = [sqlalchemy.literal_column(one) for one in ("pair", kind, record, "name")]
                 # SQLite needs a WHERE to tell ON CONFLICT from the condition of a join.
                 rows = select(*columns).select_from(sqlalchemy.table(old)).where(sqlalchemy.text("1 = 1"))
                 command = _UPSERT[self._engine.dialect.name](shared)

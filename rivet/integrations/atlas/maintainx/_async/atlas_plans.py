@@ -25,7 +25,7 @@ class AsyncAtlasPlans:
     Args:
         client: The client.
         read: Reads a record of Atlas.
-        dry_run: A handover only tells what it would write.
+        dry_run: A handover writes nothing, and returns what it would write.
     """
 
     def __init__(

@@ -26,7 +26,7 @@ class SyncAtlasPlans:
     Args:
         client: The client.
         read: Reads a record of Atlas.
-        dry_run: A handover only tells what it would write.
+        dry_run: A handover writes nothing, and returns what it would write.
     """
 
     def __init__(self, client: SyncAtlasClient, read: Callable[[Kind, Any], Record], *, dry_run: bool = False) -> None:
