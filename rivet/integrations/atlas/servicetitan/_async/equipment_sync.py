@@ -10,16 +10,14 @@ from typing import Any
 from atlas_api.models.asset import Asset
 from atlas_api.models.work_order import WorkOrder
 
-from rivet.integrations.atlas import AssetF, AtlasClient
+from rivet.integrations.atlas import AssetF
 from rivet.integrations.atlas.exceptions import AtlasConflictError, AtlasError, AtlasLicenseError
 from rivet.integrations.atlas.servicetitan import _equipment_mapping as equipment
-from rivet.integrations.atlas.servicetitan._async.client import ServiceTitanClient
-from rivet.integrations.atlas.servicetitan._async.create_once import AsyncCreateOnce
+from rivet.integrations.atlas.servicetitan._async.run_parts import AsyncRunParts
 from rivet.integrations.atlas.servicetitan._equipment_mapping import Mark
 from rivet.integrations.atlas.servicetitan._job_mapping import ASSET_KEY, number_of
 from rivet.integrations.atlas.servicetitan._models import Job
-from rivet.integrations.atlas.servicetitan._reports import ExportReport, ExportStep, Refusal, continue_or_raise
-from rivet.integrations.atlas.servicetitan.mapping import Mapping
+from rivet.integrations.atlas.servicetitan._reports import ExportStep, Refusal, continue_or_raise
 from rivet.integrations.atlas.vendors.errors import VendorAuthError, VendorRefusedError
 
 BATCH = 100
@@ -37,23 +35,11 @@ class AsyncEquipmentSync:
     What is read is kept for one run.
 
     Args:
-        atlas: The client of Atlas.
-        titan: The client of ServiceTitan.
-        create_once: Creates equipment once.
-        mapping: The mapping.
-        report: The report of the run.
+        parts: What the run's steps share.
     """
 
-    def __init__(
-        self,
-        atlas: AtlasClient,
-        titan: ServiceTitanClient,
-        create_once: AsyncCreateOnce,
-        mapping: Mapping,
-        report: ExportReport,
-    ) -> None:
-        self._atlas, self._titan, self._create_once = atlas, titan, create_once
-        self._mapping, self._report = mapping, report
+    def __init__(self, parts: AsyncRunParts) -> None:
+        self._atlas, self._titan, self._create_once, self._mapping, self._report = parts
         self._waiting: list[tuple[WorkOrder, Job]] = []
         self._assets: dict[int, Asset] = {}
         self._installed: dict[int, dict[int, Record]] = {}

@@ -19,6 +19,7 @@ from rivet.integrations.atlas.servicetitan._async.create_once import AsyncCreate
 from rivet.integrations.atlas.servicetitan._async.job_calls import IDS_AT_ONCE
 from rivet.integrations.atlas.servicetitan._async.pull_run import AsyncPullRun
 from rivet.integrations.atlas.servicetitan._async.push_run import AsyncPushRun
+from rivet.integrations.atlas.servicetitan._async.run_parts import AsyncRunParts
 from rivet.integrations.atlas.servicetitan._models import utc
 from rivet.integrations.atlas.servicetitan._reports import ExportReport
 from rivet.integrations.atlas.servicetitan._tenant_lock import TenantLock
@@ -104,7 +105,7 @@ class ServiceTitanExport:
         walk = self._atlas.iter_work_orders(wanted, lane="bulk")
         with nullcontext() if dry_run else self._file.locked():
             await self._begin(dry_run=dry_run)
-            run = AsyncPushRun(self._atlas, self._titan, self._create_once, self._mapping, report)
+            run = AsyncPushRun(AsyncRunParts(self._atlas, self._titan, self._create_once, self._mapping, report))
             await run.begin(wanted, on_progress)
             batch: list[WorkOrder] = []
             async for work_order in walk:
@@ -150,7 +151,7 @@ class ServiceTitanExport:
             started = datetime.now(UTC)
             last = self._file.last_pull(started - FIRST_PULL)
             begin = given or last - OVERLAP
-            run = AsyncPullRun(self._atlas, self._titan, self._create_once, self._mapping, report)
+            run = AsyncPullRun(AsyncRunParts(self._atlas, self._titan, self._create_once, self._mapping, report))
             await run.pull(begin, on_progress)
             if not dry_run and begin <= last:  # else it leaves a gap
                 skew = self._titan.server_now() - datetime.now(UTC)

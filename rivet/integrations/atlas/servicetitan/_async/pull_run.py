@@ -8,20 +8,18 @@ from typing import Any, TypeVar
 
 from atlas_api.models.work_order import WorkOrder
 
-from rivet.integrations.atlas import AtlasClient, F
+from rivet.integrations.atlas import F
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas.exceptions import AtlasError
 from rivet.integrations.atlas.servicetitan import _job_mapping
-from rivet.integrations.atlas.servicetitan._async.client import ServiceTitanClient
-from rivet.integrations.atlas.servicetitan._async.create_once import AsyncCreateOnce
 from rivet.integrations.atlas.servicetitan._async.equipment_sync import AsyncEquipmentSync
 from rivet.integrations.atlas.servicetitan._async.notes_sync import AsyncNotesSync
+from rivet.integrations.atlas.servicetitan._async.run_parts import AsyncRunParts
 from rivet.integrations.atlas.servicetitan._async.schedule_sync import AsyncScheduleSync
 from rivet.integrations.atlas.servicetitan._async.status_sync import AsyncStatusSync
 from rivet.integrations.atlas.servicetitan._job_mapping import WORK_ORDER_KEY
 from rivet.integrations.atlas.servicetitan._models import BookedAppointment, Job
 from rivet.integrations.atlas.servicetitan._reports import ExportReport, Refusal, continue_or_raise
-from rivet.integrations.atlas.servicetitan.mapping import Mapping as JobMapping
 from rivet.integrations.atlas.vendors.errors import VendorAuthError, VendorRefusedError
 
 BATCH = 100
@@ -35,27 +33,17 @@ class AsyncPullRun:
     """Imports status, times and notes of jobs, and corrections of equipment with its attachments.
 
     Args:
-        atlas: The client of Atlas.
-        titan: The client of ServiceTitan.
-        create_once: Creates records once.
-        mapping: The mapping.
-        report: The report to update.
+        parts: What the run's steps share.
     """
 
-    def __init__(
-        self,
-        atlas: AtlasClient,
-        titan: ServiceTitanClient,
-        create_once: AsyncCreateOnce,
-        mapping: JobMapping,
-        report: ExportReport,
-    ) -> None:
-        self._atlas, self._titan, self._mapping, self._report = atlas, titan, mapping, report
+    def __init__(self, parts: AsyncRunParts) -> None:
+        atlas, titan, create_once, mapping, self._report = parts
+        self._atlas, self._titan, self._mapping = atlas, titan, mapping
         self._status = AsyncStatusSync(atlas, titan, mapping)
         self._schedule = AsyncScheduleSync(atlas, titan, mapping)
         self._notes = AsyncNotesSync(atlas, titan, create_once)
         self._work_orders: dict[int, WorkOrder] = {}
-        self._equipment = AsyncEquipmentSync(atlas, titan, create_once, mapping, report)
+        self._equipment = AsyncEquipmentSync(parts)
 
     async def pull(self, since: datetime, on_progress: Callable[[ExportReport], object] | None) -> None:
         """Import the changes since a moment.

@@ -7,22 +7,19 @@ from collections.abc import Callable, Sequence
 
 from atlas_api.models.work_order import WorkOrder
 
-from rivet.integrations.atlas import AtlasClient
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas.exceptions import AtlasError, AtlasNotFoundError
 from rivet.integrations.atlas.filters import Filter
 from rivet.integrations.atlas.servicetitan import _job_mapping
-from rivet.integrations.atlas.servicetitan._async.client import ServiceTitanClient
-from rivet.integrations.atlas.servicetitan._async.create_once import AsyncCreateOnce
 from rivet.integrations.atlas.servicetitan._async.equipment_sync import AsyncEquipmentSync
 from rivet.integrations.atlas.servicetitan._async.job_lookup import AsyncJobLookup
 from rivet.integrations.atlas.servicetitan._async.notes_sync import AsyncNotesSync
+from rivet.integrations.atlas.servicetitan._async.run_parts import AsyncRunParts
 from rivet.integrations.atlas.servicetitan._async.schedule_sync import AsyncScheduleSync
 from rivet.integrations.atlas.servicetitan._async.status_sync import AsyncStatusSync
 from rivet.integrations.atlas.servicetitan._job_mapping import PRIORITY_KEY, SUMMARY_KEY, WORK_ORDER_KEY, number_of
 from rivet.integrations.atlas.servicetitan._models import Job, JobCreate
 from rivet.integrations.atlas.servicetitan._reports import ExportReport, ExportStep, Refusal, continue_or_raise
-from rivet.integrations.atlas.servicetitan.mapping import Mapping as JobMapping
 from rivet.integrations.atlas.vendors.errors import VendorAuthError
 
 OPEN = ("Scheduled", "Dispatched", "InProgress", "Hold")
@@ -33,27 +30,16 @@ class AsyncPushRun:
     """Exports work orders, with their status, times, notes and equipment.
 
     Args:
-        atlas: The client of Atlas.
-        titan: The client of ServiceTitan.
-        create_once: Creates records once.
-        mapping: The mapping.
-        report: The report to update.
+        parts: What the run's steps share.
     """
 
-    def __init__(
-        self,
-        atlas: AtlasClient,
-        titan: ServiceTitanClient,
-        create_once: AsyncCreateOnce,
-        mapping: JobMapping,
-        report: ExportReport,
-    ) -> None:
-        self._atlas, self._titan, self._create_once = atlas, titan, create_once
-        self._mapping, self._report = mapping, report
+    def __init__(self, parts: AsyncRunParts) -> None:
+        atlas, titan, create_once, mapping, self._report = parts
+        self._atlas, self._titan, self._create_once, self._mapping = atlas, titan, create_once, mapping
         self._status = AsyncStatusSync(atlas, titan, mapping)
         self._schedule = AsyncScheduleSync(atlas, titan, mapping)
         self._notes = AsyncNotesSync(atlas, titan, create_once)
-        self._equipment = AsyncEquipmentSync(atlas, titan, create_once, mapping, report)
+        self._equipment = AsyncEquipmentSync(parts)
         self._lookup = AsyncJobLookup(titan)
         self._seen: set[int] = set()
         self._advance: Callable[[], None] = lambda: None

@@ -11,16 +11,14 @@ from typing import Any
 from atlas_api.models.asset import Asset
 from atlas_api.models.work_order import WorkOrder
 
-from rivet.integrations.atlas import AssetF, SyncAtlasClient
+from rivet.integrations.atlas import AssetF
 from rivet.integrations.atlas.exceptions import AtlasConflictError, AtlasError, AtlasLicenseError
 from rivet.integrations.atlas.servicetitan import _equipment_mapping as equipment
 from rivet.integrations.atlas.servicetitan._equipment_mapping import Mark
 from rivet.integrations.atlas.servicetitan._job_mapping import ASSET_KEY, number_of
 from rivet.integrations.atlas.servicetitan._models import Job
-from rivet.integrations.atlas.servicetitan._reports import ExportReport, ExportStep, Refusal, continue_or_raise
-from rivet.integrations.atlas.servicetitan._sync.client import SyncServiceTitanClient
-from rivet.integrations.atlas.servicetitan._sync.create_once import SyncCreateOnce
-from rivet.integrations.atlas.servicetitan.mapping import Mapping
+from rivet.integrations.atlas.servicetitan._reports import ExportStep, Refusal, continue_or_raise
+from rivet.integrations.atlas.servicetitan._sync.run_parts import SyncRunParts
 from rivet.integrations.atlas.vendors.errors import VendorAuthError, VendorRefusedError
 
 BATCH = 100
@@ -38,23 +36,11 @@ class SyncEquipmentSync:
     What is read is kept for one run.
 
     Args:
-        atlas: The client of Atlas.
-        titan: The client of ServiceTitan.
-        create_once: Creates equipment once.
-        mapping: The mapping.
-        report: The report of the run.
+        parts: What the run's steps share.
     """
 
-    def __init__(
-        self,
-        atlas: SyncAtlasClient,
-        titan: SyncServiceTitanClient,
-        create_once: SyncCreateOnce,
-        mapping: Mapping,
-        report: ExportReport,
-    ) -> None:
-        self._atlas, self._titan, self._create_once = atlas, titan, create_once
-        self._mapping, self._report = mapping, report
+    def __init__(self, parts: SyncRunParts) -> None:
+        self._atlas, self._titan, self._create_once, self._mapping, self._report = parts
         self._waiting: list[tuple[WorkOrder, Job]] = []
         self._assets: dict[int, Asset] = {}
         self._installed: dict[int, dict[int, Record]] = {}

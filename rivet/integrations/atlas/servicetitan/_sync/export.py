@@ -22,6 +22,7 @@ from rivet.integrations.atlas.servicetitan._sync.create_once import SyncCreateOn
 from rivet.integrations.atlas.servicetitan._sync.job_calls import IDS_AT_ONCE
 from rivet.integrations.atlas.servicetitan._sync.pull_run import SyncPullRun
 from rivet.integrations.atlas.servicetitan._sync.push_run import SyncPushRun
+from rivet.integrations.atlas.servicetitan._sync.run_parts import SyncRunParts
 from rivet.integrations.atlas.servicetitan._tenant_lock import TenantLock
 from rivet.integrations.atlas.servicetitan.mapping import Mapping as JobMapping
 from rivet.integrations.atlas.vendors._validation import checked_settle_time
@@ -105,7 +106,7 @@ class SyncServiceTitanExport:
         walk = self._atlas.iter_work_orders(wanted, lane="bulk")
         with nullcontext() if dry_run else self._file.locked():
             self._begin(dry_run=dry_run)
-            run = SyncPushRun(self._atlas, self._titan, self._create_once, self._mapping, report)
+            run = SyncPushRun(SyncRunParts(self._atlas, self._titan, self._create_once, self._mapping, report))
             run.begin(wanted, on_progress)
             batch: list[WorkOrder] = []
             for work_order in walk:
@@ -151,7 +152,7 @@ class SyncServiceTitanExport:
             started = datetime.now(UTC)
             last = self._file.last_pull(started - FIRST_PULL)
             begin = given or last - OVERLAP
-            run = SyncPullRun(self._atlas, self._titan, self._create_once, self._mapping, report)
+            run = SyncPullRun(SyncRunParts(self._atlas, self._titan, self._create_once, self._mapping, report))
             run.pull(begin, on_progress)
             if not dry_run and begin <= last:  # else it leaves a gap
                 skew = self._titan.server_now() - datetime.now(UTC)

@@ -9,20 +9,18 @@ from typing import Any, TypeVar
 
 from atlas_api.models.work_order import WorkOrder
 
-from rivet.integrations.atlas import F, SyncAtlasClient
+from rivet.integrations.atlas import F
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas.exceptions import AtlasError
 from rivet.integrations.atlas.servicetitan import _job_mapping
 from rivet.integrations.atlas.servicetitan._job_mapping import WORK_ORDER_KEY
 from rivet.integrations.atlas.servicetitan._models import BookedAppointment, Job
 from rivet.integrations.atlas.servicetitan._reports import ExportReport, Refusal, continue_or_raise
-from rivet.integrations.atlas.servicetitan._sync.client import SyncServiceTitanClient
-from rivet.integrations.atlas.servicetitan._sync.create_once import SyncCreateOnce
 from rivet.integrations.atlas.servicetitan._sync.equipment_sync import SyncEquipmentSync
 from rivet.integrations.atlas.servicetitan._sync.notes_sync import SyncNotesSync
+from rivet.integrations.atlas.servicetitan._sync.run_parts import SyncRunParts
 from rivet.integrations.atlas.servicetitan._sync.schedule_sync import SyncScheduleSync
 from rivet.integrations.atlas.servicetitan._sync.status_sync import SyncStatusSync
-from rivet.integrations.atlas.servicetitan.mapping import Mapping as JobMapping
 from rivet.integrations.atlas.vendors.errors import VendorAuthError, VendorRefusedError
 
 BATCH = 100
@@ -36,27 +34,17 @@ class SyncPullRun:
     """Imports status, times and notes of jobs, and corrections of equipment with its attachments.
 
     Args:
-        atlas: The client of Atlas.
-        titan: The client of ServiceTitan.
-        create_once: Creates records once.
-        mapping: The mapping.
-        report: The report to update.
+        parts: What the run's steps share.
     """
 
-    def __init__(
-        self,
-        atlas: SyncAtlasClient,
-        titan: SyncServiceTitanClient,
-        create_once: SyncCreateOnce,
-        mapping: JobMapping,
-        report: ExportReport,
-    ) -> None:
-        self._atlas, self._titan, self._mapping, self._report = atlas, titan, mapping, report
+    def __init__(self, parts: SyncRunParts) -> None:
+        atlas, titan, create_once, mapping, self._report = parts
+        self._atlas, self._titan, self._mapping = atlas, titan, mapping
         self._status = SyncStatusSync(atlas, titan, mapping)
         self._schedule = SyncScheduleSync(atlas, titan, mapping)
         self._notes = SyncNotesSync(atlas, titan, create_once)
         self._work_orders: dict[int, WorkOrder] = {}
-        self._equipment = SyncEquipmentSync(atlas, titan, create_once, mapping, report)
+        self._equipment = SyncEquipmentSync(parts)
 
     def pull(self, since: datetime, on_progress: Callable[[ExportReport], object] | None) -> None:
         """Import the changes since a moment.

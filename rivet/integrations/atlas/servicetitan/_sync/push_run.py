@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 
 from atlas_api.models.work_order import WorkOrder
 
-from rivet.integrations.atlas import SyncAtlasClient
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas.exceptions import AtlasError, AtlasNotFoundError
 from rivet.integrations.atlas.filters import Filter
@@ -16,14 +15,12 @@ from rivet.integrations.atlas.servicetitan import _job_mapping
 from rivet.integrations.atlas.servicetitan._job_mapping import PRIORITY_KEY, SUMMARY_KEY, WORK_ORDER_KEY, number_of
 from rivet.integrations.atlas.servicetitan._models import Job, JobCreate
 from rivet.integrations.atlas.servicetitan._reports import ExportReport, ExportStep, Refusal, continue_or_raise
-from rivet.integrations.atlas.servicetitan._sync.client import SyncServiceTitanClient
-from rivet.integrations.atlas.servicetitan._sync.create_once import SyncCreateOnce
 from rivet.integrations.atlas.servicetitan._sync.equipment_sync import SyncEquipmentSync
 from rivet.integrations.atlas.servicetitan._sync.job_lookup import SyncJobLookup
 from rivet.integrations.atlas.servicetitan._sync.notes_sync import SyncNotesSync
+from rivet.integrations.atlas.servicetitan._sync.run_parts import SyncRunParts
 from rivet.integrations.atlas.servicetitan._sync.schedule_sync import SyncScheduleSync
 from rivet.integrations.atlas.servicetitan._sync.status_sync import SyncStatusSync
-from rivet.integrations.atlas.servicetitan.mapping import Mapping as JobMapping
 from rivet.integrations.atlas.vendors.errors import VendorAuthError
 
 OPEN = ("Scheduled", "Dispatched", "InProgress", "Hold")
@@ -34,27 +31,16 @@ class SyncPushRun:
     """Exports work orders, with their status, times, notes and equipment.
 
     Args:
-        atlas: The client of Atlas.
-        titan: The client of ServiceTitan.
-        create_once: Creates records once.
-        mapping: The mapping.
-        report: The report to update.
+        parts: What the run's steps share.
     """
 
-    def __init__(
-        self,
-        atlas: SyncAtlasClient,
-        titan: SyncServiceTitanClient,
-        create_once: SyncCreateOnce,
-        mapping: JobMapping,
-        report: ExportReport,
-    ) -> None:
-        self._atlas, self._titan, self._create_once = atlas, titan, create_once
-        self._mapping, self._report = mapping, report
+    def __init__(self, parts: SyncRunParts) -> None:
+        atlas, titan, create_once, mapping, self._report = parts
+        self._atlas, self._titan, self._create_once, self._mapping = atlas, titan, create_once, mapping
         self._status = SyncStatusSync(atlas, titan, mapping)
         self._schedule = SyncScheduleSync(atlas, titan, mapping)
         self._notes = SyncNotesSync(atlas, titan, create_once)
-        self._equipment = SyncEquipmentSync(atlas, titan, create_once, mapping, report)
+        self._equipment = SyncEquipmentSync(parts)
         self._lookup = SyncJobLookup(titan)
         self._seen: set[int] = set()
         self._advance: Callable[[], None] = lambda: None
