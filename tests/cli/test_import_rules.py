@@ -137,7 +137,7 @@ def test_custom_fields_have_types(atlas_sandbox: AtlasSandbox, tmp_path: Path) -
             "row 3: Rate is not a number: dear",
             "row 3: Day is not a date: 31.2.2026",
             "row 3: At is not a date: soon (2026-12-24, 24.12.2026, or give --date-format)",
-            "row 3: Zone is none of the options North, South: 'Nort'. Did you mean 'North'?",
+            "row 3: Zone is not one of the options North, South: 'Nort'. Did you mean 'North'?",
             "row 3: Manual is not a link: see shelf (https://plant.example/manual.pdf)",
         ]
         made = list(client.iter_assets("", limit=None))[-4:]

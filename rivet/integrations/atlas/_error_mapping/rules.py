@@ -189,13 +189,13 @@ LICENSED = frozenset({"create_api_key", "create_webhook_endpoint", "patch_webhoo
 """Operations that need a licence and answer ``Access denied`` without one, as to a role that may not see settings."""
 
 _BY_STATUS: dict[int, tuple[type[AtlasError], str]] = {
-    400: (AtlasValidationError, "Correct what the server's message names."),
+    400: (AtlasValidationError, "Compare the request with the reference of the call."),
     401: (AtlasAuthError, "Sign in again."),
     404: (AtlasNotFoundError, "No such record (a string of digits is an id, never a name)."),
     405: (AtlasAPIError, "The path exists, but not with this method."),
-    406: (AtlasValidationError, "Correct what the server's message names."),
+    406: (AtlasValidationError, "Compare the request with the reference of the call."),
     409: (AtlasConflictError, "Read the record again and repeat the change."),
-    422: (AtlasValidationError, "Correct what the server's message names."),
+    422: (AtlasValidationError, "Compare the request with the reference of the call."),
 }
 
 

@@ -52,7 +52,7 @@ def _similarity(matcher: difflib.SequenceMatcher[str], word: str) -> float:
 
 
 def did_you_mean(given: str, known: Iterable[str]) -> str:
-    """Return the end of a message, with the near words; empty if there are none.
+    """Return the end of a message, with the near words; empty without any.
 
     Example:
         >>> did_you_mean("pnding", ["PENDING", "COMPLETED"]), did_you_mean("pmup 7", ["Pump 7"])
@@ -63,7 +63,7 @@ def did_you_mean(given: str, known: Iterable[str]) -> str:
 
 
 def suggestion(given: str, known: Iterable[str]) -> str:
-    """Return the near words in brackets, for the middle of a message; empty if there are none.
+    """Return the near words in brackets, for the middle of a message; empty without any.
 
     Example:
         >>> suggestion("titel", ["title", "priority"])

@@ -70,4 +70,4 @@ def _option(text: str, options: Sequence[str]) -> str:
         return text
     if alike:
         return alike[0]
-    raise CellError(f"is none of the options {', '.join(options)}: {text!r}{did_you_mean(text, options)}")
+    raise CellError(f"is not one of the options {', '.join(options)}: {text!r}{did_you_mean(text, options)}")

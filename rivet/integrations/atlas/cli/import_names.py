@@ -69,7 +69,7 @@ class Names:
         return self._of(kind).get(folded(text), {})
 
     def near(self, kind: str, text: str) -> str:
-        """Return the end of a message, with the names that a misspelt one may be; empty if there are none."""
+        """Return the end of a message, with the names that a misspelt one may be; empty without any."""
         names = [self._spellings[name] for name in self._of(kind) if not name.isdigit()]
         hint = did_you_mean(text, names)
         return hint or (f". There are {', '.join(names)}" if 0 < len(names) <= MOST_LISTED else "")

@@ -7,7 +7,6 @@ from typing import Annotated, Any
 import typer
 
 from rivet.integrations.atlas.cli import output
-from rivet.integrations.atlas.cli.cell_formats import read_option_number
 from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.cli.list_options import Limit, Sort
 from rivet.integrations.atlas.cli.moments import shown_moment, zone
@@ -19,9 +18,9 @@ from rivet.integrations.atlas.cli.record_commands import (
     add_update,
     commands,
 )
+from rivet.integrations.atlas.cli.record_options import number_option
 from rivet.integrations.atlas.cli.references import References
 from rivet.integrations.atlas.cli.session import Session
-from rivet.integrations.atlas.cli.sheet_reader import CellError
 from rivet.integrations.atlas.cli.tables import Column, named
 
 METERS = RecordKind(
@@ -48,16 +47,16 @@ add_update(app, METERS)
 
 @app.command("add-reading")
 def add_reading(
-    context: typer.Context, meter: Record, value: Annotated[str, typer.Argument(help="A number, in the meter's unit.")]
+    context: typer.Context,
+    meter: Record,
+    value: Annotated[
+        float, typer.Argument(help="A number, in the meter's unit.", metavar="VALUE", parser=number_option)
+    ],
 ) -> None:
     """Record what a meter shows now."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
-        try:
-            number = read_option_number(value)
-        except CellError as error:
-            raise typer.BadParameter(str(error), param_hint="VALUE") from None
-        made = client.meters.add_reading(References(client, session).find("meter", meter), number)
+        made = client.meters.add_reading(References(client, session).find("meter", meter), value)
         output.records([made], READINGS, session)
 
 

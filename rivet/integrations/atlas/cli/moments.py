@@ -81,13 +81,11 @@ def moment_of(value: Any) -> datetime | None:
     """Parse an ISO 8601 string that has a time; None for anything else."""
     if not isinstance(value, str) or not re.match(r"\d{4}-\d\d-\d\dT\d\d:\d\d", value):
         return None
+    found = cell_formats.moment(value)
     try:
-        found = datetime.fromisoformat(value)
-        found = found if found.tzinfo else found.replace(tzinfo=UTC)
-        found.astimezone()
-    except (ValueError, OverflowError, OSError):
+        return found if found is not None and found.astimezone() else None
+    except (ValueError, OverflowError, OSError):  # this machine cannot show it
         return None
-    return found
 
 
 def zone() -> str:

@@ -7,7 +7,6 @@ from typing import Annotated, Any
 import typer
 
 from rivet.integrations.atlas.cli import completion, output
-from rivet.integrations.atlas.cli.cell_formats import read_option_number
 from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.cli.list_options import Limit, Sort
 from rivet.integrations.atlas.cli.record_commands import (
@@ -19,9 +18,9 @@ from rivet.integrations.atlas.cli.record_commands import (
     commands,
     print_list,
 )
+from rivet.integrations.atlas.cli.record_options import number_option
 from rivet.integrations.atlas.cli.references import References
 from rivet.integrations.atlas.cli.session import Session
-from rivet.integrations.atlas.cli.sheet_reader import CellError
 from rivet.integrations.atlas.cli.tables import Column, named
 
 
@@ -48,10 +47,7 @@ PARTS = RecordKind(
 
 
 def _quantity(given: str) -> float | int:
-    try:
-        found = read_option_number(str(given))
-    except CellError as error:
-        raise typer.BadParameter(str(error)) from None
+    found = number_option(given)
     if found <= 0:
         raise typer.BadParameter(f"must be more than 0, not {given}")
     return found

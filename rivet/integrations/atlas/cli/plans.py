@@ -81,9 +81,7 @@ def create(
         payload: Any = read_options(
             PLANS.imported, {**given, "title": given["title"] or given["name"]}, client, session
         )
-        payload |= _rhythm(every, days, start, end, after_completion) | {
-            "recurrenceBasedOn": "COMPLETED_DATE" if after_completion else "SCHEDULED_DATE"
-        }
+        payload |= _rhythm(every, days, start, end, after_completion or False)
         if payload["recurrenceType"] == "WEEKLY":
             payload.setdefault("daysOfWeek", days_for(payload.get("startsOn")))
         output.records([client.preventive_maintenances.create(payload)], PLANS.columns, session)
@@ -106,7 +104,7 @@ def update(
         rhythm: Any = _rhythm(every, days, start, end, after_completion)
         if not changes and not rhythm:
             raise typer.BadParameter("give at least one field to change")
-        plan = client.preventive_maintenances.get(References(client, session).find(PLANS.noun, record))
+        plan = References(client, session).record(PLANS.noun, record)
         if rhythm:
             before = dict(plan)["schedule"]
             if rhythm.get("recurrenceType") == "WEEKLY" and not before["daysOfWeek"]:

@@ -58,7 +58,7 @@ def with_options(
             # Before the options, which have defaults.
             parameters.insert(1, inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, annotation=argument))
             continue
-        names = [f"--{name.replace('_', '-')}", *filter(None, [SHORT.get(column.key)])]
+        names = [_flag(column), *filter(None, [SHORT.get(column.key)])]
         complete = completion.words(column.words) if column.words else COMPLETED.get(column.kind)
         option = typer.Option(*names, help=meaning(column, of_option=True), autocompletion=complete)
         parameters.append(
@@ -114,6 +114,18 @@ def read_options(
             "; ".join(f"{name} {problem}" for name, problem in problems.items()) + ".", field_errors=problems
         )
     return payload
+
+
+def number_option(given: Any) -> float | int:
+    """Parse a number of an option or argument that is no column.
+
+    Raises:
+        typer.BadParameter: It is not a number, or is ambiguous.
+    """
+    try:
+        return read_option_number(str(given))
+    except CellError as error:
+        raise typer.BadParameter(str(error)) from None
 
 
 def _flag(column: Column) -> str:

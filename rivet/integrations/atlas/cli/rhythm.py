@@ -51,10 +51,9 @@ def read_days(given: str) -> list[int]:
     """
     days = {part: day_of_week(part) for part in split_list(given)}
     if not days or (wrong := [part for part, day in days.items() if day is None]):
-        problem = f"must be days such as mon,thu, not {', '.join(wrong) if days else 'nothing'}"
-        if days and (hint := did_you_mean(wrong[0], DAYS)):
-            raise AtlasValidationError(f"--days {problem}{hint}", field_errors={"daysOfWeek": f"{problem}{hint}"})
-        raise AtlasValidationError(f"--days {problem}.", field_errors={"daysOfWeek": problem})
+        hint = did_you_mean(wrong[0], DAYS) if days else ""
+        problem = f"must be days such as mon,thu, not {', '.join(wrong) if days else 'nothing'}{hint}"
+        raise AtlasValidationError(f"--days {problem}{'' if hint else '.'}", field_errors={"daysOfWeek": problem})
     return sorted({day for day in days.values() if day is not None})
 
 

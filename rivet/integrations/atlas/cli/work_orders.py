@@ -174,7 +174,7 @@ def update(
     hours: Annotated[float | None, typer.Option(min=0, help="How long it will take.")] = None,
     assign: Annotated[
         list[str] | None,
-        typer.Option(help="An e-mail or a name; repeatable; '' for nobody.", autocompletion=completion.people),
+        typer.Option(help="An e-mail or a name; repeatable; '' removes all.", autocompletion=completion.people),
     ] = None,
     notes: Annotated[str | None, typer.Option(help="The feedback of a completion, else a comment.")] = None,
 ) -> None:

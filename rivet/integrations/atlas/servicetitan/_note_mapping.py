@@ -26,7 +26,11 @@ def note_mark(comment_id: int | str) -> str:
 
 def feedback_mark(feedback: str) -> str:
     """Return the last line of a note with a completion's feedback: changed feedback becomes another note."""
-    return f"[Atlas feedback {hashlib.sha256(feedback.encode()).hexdigest()[:8]}]"
+    return f"[Atlas feedback {_digest(feedback)}]"
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:8]
 
 
 def note_of(content: str, mark: str) -> str:
@@ -57,8 +61,7 @@ def comments_of(job: Job, notes: Sequence[Mapping[str, Any]]) -> dict[str, str]:
         if note.get("active", True) and (text := _text(note.get("text"))) and not _OWN_NOTE.search(text)
     }
     if summary := _text(job.raw.get("summaryOfWork")):
-        digest = hashlib.sha256(summary.encode()).hexdigest()[:8]
-        found[f"{FROM_SERVICETITAN} {job.number}, summary of work {digest}:"] = summary
+        found[f"{FROM_SERVICETITAN} {job.number}, summary of work {_digest(summary)}:"] = summary
     return found
 
 

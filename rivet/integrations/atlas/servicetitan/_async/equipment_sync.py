@@ -13,15 +13,13 @@ from atlas_api.models.work_order import WorkOrder
 from rivet.integrations.atlas import AssetF
 from rivet.integrations.atlas.exceptions import AtlasConflictError, AtlasError, AtlasLicenseError
 from rivet.integrations.atlas.servicetitan import _equipment_mapping as equipment
-from rivet.integrations.atlas.servicetitan._async.run_parts import AsyncRunParts
+from rivet.integrations.atlas.servicetitan._async.run_parts import BATCH, AsyncRunParts
 from rivet.integrations.atlas.servicetitan._equipment_mapping import Mark
 from rivet.integrations.atlas.servicetitan._job_mapping import ASSET_KEY, number_of
 from rivet.integrations.atlas.servicetitan._models import Job
 from rivet.integrations.atlas.servicetitan._reports import ExportStep, Refusal, continue_or_raise
 from rivet.integrations.atlas.vendors.errors import VendorAuthError, VendorRefusedError
 
-BATCH = 100
-"""Jobs whose assets are requested from Atlas at once."""
 LARGEST_FILE = 35 * 1024 * 1024
 """Maximum bytes of a file of Atlas."""
 

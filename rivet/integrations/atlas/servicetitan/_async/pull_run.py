@@ -14,16 +14,13 @@ from rivet.integrations.atlas.exceptions import AtlasError
 from rivet.integrations.atlas.servicetitan import _job_mapping
 from rivet.integrations.atlas.servicetitan._async.equipment_sync import AsyncEquipmentSync
 from rivet.integrations.atlas.servicetitan._async.notes_sync import AsyncNotesSync
-from rivet.integrations.atlas.servicetitan._async.run_parts import AsyncRunParts
+from rivet.integrations.atlas.servicetitan._async.run_parts import BATCH, AsyncRunParts
 from rivet.integrations.atlas.servicetitan._async.schedule_sync import AsyncScheduleSync
 from rivet.integrations.atlas.servicetitan._async.status_sync import AsyncStatusSync
 from rivet.integrations.atlas.servicetitan._job_mapping import WORK_ORDER_KEY
 from rivet.integrations.atlas.servicetitan._models import BookedAppointment, Job
 from rivet.integrations.atlas.servicetitan._reports import ExportReport, Refusal, continue_or_raise
 from rivet.integrations.atlas.vendors.errors import VendorAuthError, VendorRefusedError
-
-BATCH = 100
-"""Work orders that are requested from Atlas at once."""
 
 T = TypeVar("T")
 Record = dict[str, Any]

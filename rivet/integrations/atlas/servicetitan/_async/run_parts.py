@@ -10,6 +10,9 @@ from rivet.integrations.atlas.servicetitan._async.create_once import AsyncCreate
 from rivet.integrations.atlas.servicetitan._reports import ExportReport
 from rivet.integrations.atlas.servicetitan.mapping import Mapping
 
+BATCH = 100
+"""Records of Atlas that are requested at once."""
+
 
 class AsyncRunParts(NamedTuple):
     """Parts that each step of a push or a pull uses.

@@ -18,11 +18,9 @@ from rivet.integrations.atlas.servicetitan._equipment_mapping import Mark
 from rivet.integrations.atlas.servicetitan._job_mapping import ASSET_KEY, number_of
 from rivet.integrations.atlas.servicetitan._models import Job
 from rivet.integrations.atlas.servicetitan._reports import ExportStep, Refusal, continue_or_raise
-from rivet.integrations.atlas.servicetitan._sync.run_parts import SyncRunParts
+from rivet.integrations.atlas.servicetitan._sync.run_parts import BATCH, SyncRunParts
 from rivet.integrations.atlas.vendors.errors import VendorAuthError, VendorRefusedError
 
-BATCH = 100
-"""Jobs whose assets are requested from Atlas at once."""
 LARGEST_FILE = 35 * 1024 * 1024
 """Maximum bytes of a file of Atlas."""
 

@@ -18,13 +18,10 @@ from rivet.integrations.atlas.servicetitan._models import BookedAppointment, Job
 from rivet.integrations.atlas.servicetitan._reports import ExportReport, Refusal, continue_or_raise
 from rivet.integrations.atlas.servicetitan._sync.equipment_sync import SyncEquipmentSync
 from rivet.integrations.atlas.servicetitan._sync.notes_sync import SyncNotesSync
-from rivet.integrations.atlas.servicetitan._sync.run_parts import SyncRunParts
+from rivet.integrations.atlas.servicetitan._sync.run_parts import BATCH, SyncRunParts
 from rivet.integrations.atlas.servicetitan._sync.schedule_sync import SyncScheduleSync
 from rivet.integrations.atlas.servicetitan._sync.status_sync import SyncStatusSync
 from rivet.integrations.atlas.vendors.errors import VendorAuthError, VendorRefusedError
-
-BATCH = 100
-"""Work orders that are requested from Atlas at once."""
 
 T = TypeVar("T")
 Record = dict[str, Any]

@@ -11,6 +11,9 @@ from rivet.integrations.atlas.servicetitan._sync.client import SyncServiceTitanC
 from rivet.integrations.atlas.servicetitan._sync.create_once import SyncCreateOnce
 from rivet.integrations.atlas.servicetitan.mapping import Mapping
 
+BATCH = 100
+"""Records of Atlas that are requested at once."""
+
 
 class SyncRunParts(NamedTuple):
     """Parts that each step of a push or a pull uses.
