@@ -48,14 +48,13 @@ class AsyncAtlasPlans:
         """
         changes = {name: value for name, value in payload.items() if name in SCHEDULE_PROPERTIES}
         rest = {name: value for name, value in payload.items() if name not in changes}
-        plan = await self._client.preventive_maintenances.get(id)
-        if rest:
-            plan = await self._client.preventive_maintenances.update(id, rest, lane="bulk")  # type: ignore[arg-type]
+        plans = self._client.preventive_maintenances
+        plan = await (plans.update(id, rest, lane="bulk") if rest else plans.get(id))  # type: ignore[arg-type]
         if changes and plan.schedule is not None:
             now = {name: value for name, value in plan.schedule.to_dict().items() if name in SCHEDULE_PROPERTIES}
             body = SchedulePatch.from_dict({**now, **changes})
             await patch_schedule.asyncio(client=self._client.api, id=plan.schedule.id, body=body)
-            plan = await self._client.preventive_maintenances.get(id)
+            plan = await plans.get(id)
         return plan
 
     async def hand_over(self, id: int) -> Record:

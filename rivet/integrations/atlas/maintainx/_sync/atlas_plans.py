@@ -47,14 +47,13 @@ class SyncAtlasPlans:
         """
         changes = {name: value for name, value in payload.items() if name in SCHEDULE_PROPERTIES}
         rest = {name: value for name, value in payload.items() if name not in changes}
-        plan = self._client.preventive_maintenances.get(id)
-        if rest:
-            plan = self._client.preventive_maintenances.update(id, rest, lane="bulk")  # type: ignore[arg-type]
+        plans = self._client.preventive_maintenances
+        plan = plans.update(id, rest, lane="bulk") if rest else plans.get(id)  # type: ignore[arg-type]
         if changes and plan.schedule is not None:
             now = {name: value for name, value in plan.schedule.to_dict().items() if name in SCHEDULE_PROPERTIES}
             body = SchedulePatch.from_dict({**now, **changes})
             patch_schedule.sync(client=self._client.api, id=plan.schedule.id, body=body)
-            plan = self._client.preventive_maintenances.get(id)
+            plan = plans.get(id)
         return plan
 
     def hand_over(self, id: int) -> Record:

@@ -47,9 +47,9 @@ class SyncMaintainXBridge:
         atlas_label: Label of the custom field in MaintainX for Atlas's id; one for each Atlas.
         maintainx_label: Label of the custom field in Atlas for MaintainX's id.
         work_orders_since: The first sync reads only work orders that changed at this time or later; all by default.
-        kinds: What to sync: asset, part, work_order, maintenance_plan, comment and file (of work orders), location,
-            category and assignee (of work orders; a location of assets, too). Without asset, no asset is requested, so
-            that a key without rights on assets suffices.
+        kinds: What to sync: asset, part, work_order, maintenance_plan; file (of assets, parts and work orders);
+            comment, cost and part_used (of work orders); location, category and assignee (of work orders; a location of
+            assets, too). Without asset, no asset is requested, so that a key without rights on assets suffices.
         plans_to_maintainx: Whether maintenance plans that Atlas runs are made in MaintainX and ended in Atlas.
             MaintainX's plans cannot be paused, so without this they stay in Atlas alone.
         imports: Whether a first load into Atlas may use its imports, which need 50 times fewer requests, and make
