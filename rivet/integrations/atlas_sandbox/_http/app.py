@@ -120,8 +120,9 @@ class Sandbox:
         self._webhooks = WebhookEvents(self.store, self._shows)
         self._routes = routes(context)
         self._admin = Admin(self.store, self.sessions, self.faults, self.journal, self._limits) if admin_path else None
-        actions = PageActions(self.store, self._shows, self.faults, self._as_owner)
-        self._page = WebPage(self.store, PageData(self.store, self._shows), actions, self.faults, self.journal)
+        actions = PageActions(self.store, self._shows, self.faults, self._as_owner, self._release)
+        data = PageData(self.store, self._shows, self._release)
+        self._page = WebPage(self.store, data, actions, self.faults, self.journal)
         self.app: ASGIApp = Faulty(self._respond, self.faults, self.store, self._watch)
 
     def _user_of(self, authorization: str | None) -> Row | None:
