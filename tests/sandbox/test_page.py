@@ -258,7 +258,8 @@ def test_faults_and_attempts(page: Page, sandbox: AtlasSandbox) -> None:
     assert ("attempt 2" in again.text, "503" in first.text, "fault: status" in first.text) == (True, True, True)
     again.click()
     page.until(lambda: page.all("#log details[open] .attempt"))
-    assert "authorization: ..." in page.text("#log details[open] pre"), "headers, and no token"
+    sent, received = (one.text for one in page.all("#log details[open] pre"))
+    assert ("authorization: ..." in sent, "x-frame-options: DENY" in received) == (True, True), "headers, and no token"
     page.browser.find_element(By.CSS_SELECTOR, "#log .attempt").click()
     page.until(lambda: page.browser.switch_to.active_element == first)
     page.browser.find_element(By.ID, "clear-faults").send_keys(Keys.ENTER)

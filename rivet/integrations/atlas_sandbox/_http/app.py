@@ -167,13 +167,13 @@ class Sandbox:
             self._imports.start()
         took = round((time.perf_counter() - started) * 1000, 3)
         entry = Entry(http.method, http.url.path, response.status_code, took)
-        bodies = Bodies.of(http.scope, int(self.store.clock.now()), content, bytes(response.body))
+        bodies = Bodies.of(http.scope, int(self.store.clock.now()), content, bytes(response.body), response.headers)
         self.journal.record(entry, bodies)
         return response
 
     def _watch(self, scope: Scope, content: bytes, status: int) -> None:
         """Show a request that a fault kept from being served; 0 is a cut connection."""
-        bodies = Bodies.of(scope, int(self.store.clock.now()), content, b"")
+        bodies = Bodies.of(scope, int(self.store.clock.now()), content, b"", {})
         self.journal.watch(Entry(scope["method"], scope["path"], status, 0.0), bodies)
 
     def _as_owner(self, method: str, path: str, body: Mapping[str, Any]) -> Response:
