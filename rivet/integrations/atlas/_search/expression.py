@@ -30,6 +30,7 @@ from typing import Any, Generic, NoReturn, TypeVar
 
 from atlas_api.models.filter_field import FilterField
 
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 R = TypeVar("R")
@@ -110,6 +111,7 @@ class Filter(Generic[R]):
         return found
 
 
+@suggests_keywords
 def raw(filter_field: Mapping[str, Any] | FilterField) -> Filter[Any]:
     """Return a filter in the server's own grammar, which is sent unchanged.
 

@@ -9,8 +9,10 @@ from rivet.integrations.atlas._payloads import validators
 from rivet.integrations.atlas._search.criteria import StoredText
 from rivet.integrations.atlas._search.expression import Filter, R, refuse
 from rivet.integrations.atlas._search.field_types.base import Field, listed
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 
 
+@suggests_keywords
 class TextField(Field[R]):
     """String field; ``contains``, ``starts_with`` and ``ends_with`` ignore case, ``==`` and ``in_`` are exact."""
 
@@ -53,6 +55,7 @@ class TextField(Field[R]):
         return pattern
 
 
+@suggests_keywords
 class NumberField(Field[R]):
     """Numeric field."""
 
