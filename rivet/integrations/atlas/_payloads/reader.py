@@ -161,8 +161,9 @@ def _plain(payload: Payload, *models: type[Model], what: str) -> tuple[dict[str,
     if isinstance(payload, models):
         return payload.to_dict(), False
     if isinstance(payload, Mapping):
-        if all(isinstance(key, str) for key in payload):
-            return dict(payload), True
+        found = validators.argument("data", payload, validators.string_keyed)
+        if found is not None:
+            return found, True
         raise AtlasValidationError(f"{what} must be a dict whose keys are strings.")
     names = " or ".join(["a dict", *(model.__name__ for model in models)])
     raise AtlasValidationError(f"{what} must be {names}, not {type(payload).__name__}.")
