@@ -123,4 +123,4 @@ def test_plans_by_their_rhythm(atlas: InProcess) -> None:
     assert "0 changed" in atlas("import", "pm", "pm.csv", "--update").stderr
     atlas("import", "pm", "--template", "pm.xlsx")
     headers = [cell.value for cell in openpyxl.load_workbook(Path(atlas.home, "pm.xlsx"))["preventive-maintenances"][1]]
-    assert headers[:4] == ["name*", "every*", "frequency", "recurrenceType"]
+    assert headers[:4] == ["title", "name*", "every*", "frequency"]

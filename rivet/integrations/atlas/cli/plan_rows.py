@@ -30,13 +30,14 @@ def with_rhythm(kind: ImportKind) -> ImportKind:
         )
         for one in kind.columns
     ]
-    (name,) = (one for one in columns if one.key == kind.label)
-    first = [name, every, *(one for key in RHYTHM for one in columns if one.key == key)]
-    rest = [one for one in columns if one.key != kind.label and one.key not in RHYTHM]
+    after = next(place for place, one in enumerate(columns, start=1) if one.key == kind.label)
     return replace(
-        kind, columns=(*first, *rest), complete=completed, check_changes=lambda changes: _check(kind, changes),
+        kind,
+        columns=(*columns[:after], every, *columns[after:]),
+        complete=completed,
+        check_changes=lambda changes: _check(kind, changes),
         update=_update,
-    )  # fmt: skip
+    )
 
 
 def completed(payload: Mapping[str, Any], is_new: bool) -> dict[str, Any]:

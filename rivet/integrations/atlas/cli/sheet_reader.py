@@ -1,8 +1,9 @@
-"""Read a table from CSV in any delimiter and encoding, or from a sheet of an ``.xlsx`` file."""
+"""Read a table from CSV in any delimiter and encoding, from a sheet of an ``.xlsx`` file, or from Parquet."""
 
 from __future__ import annotations
 
 import csv
+import importlib
 import io
 import re
 import zipfile
@@ -12,6 +13,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from rivet.integrations.atlas._support.missing_extra import missing_extra
+from rivet.integrations.atlas.cli.formula_guard import guarded
 from rivet.integrations.atlas.cli.text_encoding import decode
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
@@ -70,7 +73,7 @@ def read_sheet(
     sheet: str | None = None,
     known_headers: Callable[[Sequence[Row]], int] = len,
 ) -> Sheet:
-    """Read a CSV or ``.xlsx`` file.
+    """Read a CSV, ``.xlsx`` or Parquet file.
 
     Args:
         path: The file; its type is detected from the first bytes.
@@ -87,6 +90,8 @@ def read_sheet(
         raise AtlasConfigError(f"{path} cannot be read: {error.strerror or error}.") from None
     if content.startswith(b"PK\x03\x04"):
         found = _workbook(content, path, sheet, known_headers)
+    elif content.startswith(b"PAR1"):
+        found = _parquet(content, path)
     elif content.startswith(b"\xd0\xcf\x11\xe0"):
         raise AtlasConfigError(f"{path} is an old .xls or a protected file: save it as .xlsx without a password.")
     else:
@@ -174,6 +179,21 @@ def _rows(values: Any, formulas: Any) -> list[Row]:
         one.reset_dimensions()  # what a file says of its size may be wrong, and would cut rows off
     pairs = zip(values.iter_rows(), formulas.iter_rows(), strict=False)
     return _without_blanks([_cell(*both) for both in zip(*pair, strict=False)] for pair in pairs)
+
+
+def _parquet(content: bytes, path: Path) -> Sheet:
+    try:
+        arrow: Any = importlib.import_module("pyarrow")
+        parquet: Any = importlib.import_module("pyarrow.parquet")
+    except ImportError:
+        raise AtlasConfigError(missing_extra("Parquet", "parquet")) from None
+    try:
+        table = parquet.read_table(arrow.BufferReader(content))
+    except (arrow.ArrowException, OSError) as error:
+        raise AtlasConfigError(f"{path} cannot be read as Parquet: {error}") from None
+    # An import takes the apostrophes of CSV away.
+    records = (list(map(guarded, record.values())) for record in table.to_pylist())
+    return Sheet(_without_blanks([table.column_names, *records]), "Parquet")
 
 
 def _check_size(content: bytes, path: Path) -> None:
