@@ -1,4 +1,4 @@
-"""Records where people look at them: short reprs, notebooks, FastAPI, json.dumps, and keywords that are misspelt."""
+"""Records where people look at them: short reprs, notebooks, FastAPI, json.dumps."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ import pytest
 from atlas_api.models import Asset, AuthTokens, Comment, WorkOrder, WorkOrderPage
 from fastapi.testclient import TestClient
 
-from rivet.integrations.atlas import SyncAtlasClient
 from rivet.integrations.atlas.types import json_default
 
 JOB = {
@@ -80,20 +79,3 @@ def test_fastapi() -> None:
         assert client.post("/job", json={"title": "no id"}).status_code == 422
         assert client.post("/job", json=3).status_code == 422
         assert client.get("/openapi.json").json()["components"]["schemas"]
-
-
-@pytest.mark.parametrize(
-    ("given", "hint"),
-    [
-        ("idempotency_keyy", "did you mean 'idempotency_key'?"),
-        ("time_out", "did you mean 'timeout'?"),
-        ("nonsense", "a call takes timeout, deadline, max_retries, lane"),
-    ],
-)
-def test_a_keyword_that_is_misspelt(given: str, hint: str) -> None:
-    with (
-        SyncAtlasClient("http://127.0.0.1:9", "a@plant.example", "password-of-a") as client,
-        pytest.raises(TypeError) as caught,
-    ):
-        client.create_work_order({"title": "x"}, **{given: 1})  # type: ignore[misc]
-    assert hint in str(caught.value)

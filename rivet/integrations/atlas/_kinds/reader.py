@@ -17,8 +17,8 @@ from rivet.integrations.atlas._support.json_names import camel_case
 from rivet.integrations.atlas._support.near_words import suggestion
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
-from .carry import carried_value
 from .kind import Kind, Payload, Value, offered
+from .patch_values import current_value
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +183,7 @@ def _read_back(payload: Payload, plain: Mapping[str, Any]) -> Draft:
         given = plain[shown]
         try:
             if value.form == "nested":
-                given = carried_value(value, given)
+                given = current_value(value, given)
             values[name] = validators.readable(partial(read_value, value), given)
         except FieldError as error:
             unread[shown] = (given, str(error))

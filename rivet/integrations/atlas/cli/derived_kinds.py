@@ -9,8 +9,8 @@ import typer
 
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
 from rivet.integrations.atlas._kinds import ACCESSORS, NAMES, Kind, kind_of
-from rivet.integrations.atlas._kinds.carry import carried_value
 from rivet.integrations.atlas._kinds.kind import Value, offered
+from rivet.integrations.atlas._kinds.patch_values import current_value
 from rivet.integrations.atlas._kinds.reader import read_changes, read_new
 from rivet.integrations.atlas._support.near_words import did_you_mean
 from rivet.integrations.atlas.cli import record_calls
@@ -150,7 +150,7 @@ def _view(kind: Kind, row: Mapping[str, Any]) -> dict[str, Any]:
     found = {**(row.get("schedule") or {}), **row}
     for name, value in offered(kind.create).values.items():
         if value.show in row and value.form in ("strings", "nested"):
-            found[name] = carried_value(value, row[value.show])
+            found[name] = current_value(value, row[value.show])
     return found
 
 

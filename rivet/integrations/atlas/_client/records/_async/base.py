@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from rivet.integrations.atlas._client import operations
 from rivet.integrations.atlas._client.records.options import split
 from rivet.integrations.atlas._kinds import kind_of
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
@@ -25,6 +26,9 @@ class AsyncRecords:
     """
 
     _accessor: ClassVar[str]
+
+    def __init_subclass__(cls) -> None:
+        suggests_keywords(cls)
 
     def __init__(self, client: AtlasClient) -> None:
         self._client = client

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from rivet.integrations.atlas._client import operations
 from rivet.integrations.atlas._client.records.options import split
 from rivet.integrations.atlas._kinds import kind_of
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -26,6 +27,9 @@ class SyncRecords:
     """
 
     _accessor: ClassVar[str]
+
+    def __init_subclass__(cls) -> None:
+        suggests_keywords(cls)
 
     def __init__(self, client: SyncAtlasClient) -> None:
         self._client = client
