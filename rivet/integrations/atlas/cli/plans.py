@@ -13,6 +13,7 @@ from rivet.integrations.atlas._kinds.reader import check_order, read_changes
 from rivet.integrations.atlas.cli import output
 from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.cli.moments import moment_of, read_moment, shown_moment, zone
+from rivet.integrations.atlas.cli.plan_rows import RHYTHM
 from rivet.integrations.atlas.cli.record_commands import NUMBER, PRIORITY, Record, RecordKind, add_list, commands
 from rivet.integrations.atlas.cli.record_options import read_options, with_options
 from rivet.integrations.atlas.cli.references import References
@@ -54,8 +55,6 @@ PLANS = RecordKind(
     ),
     _facts,
 )  # fmt: skip
-RHYTHM = ("frequency", "recurrenceType", "recurrenceBasedOn", "daysOfWeek", "startsOn", "endsOn")
-"""Columns of an import that the options of the rhythm replace."""
 Days = Annotated[
     str | None, typer.Option(help="Of a weekly plan, such as mon,thu; by default the day on which it starts.")
 ]
