@@ -14,10 +14,6 @@ from rivet.integrations.atlas_sandbox._resources.kinds.derived_work_orders impor
 from rivet.integrations.atlas_sandbox._resources.kinds.engine import Records
 
 RANGE: jackson.Fields = {"start": jackson.date, "end": jackson.date}
-BARS = 100
-"""Maximum number of intervals of a histogram."""
-
-
 TOO_OFTEN = "Frequency should not be less than 1"
 
 
