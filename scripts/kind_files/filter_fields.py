@@ -61,7 +61,7 @@ def _field(record: str, value: Value) -> str | None:
     path = repr(value.show)
     if value.form == "reference":
         if value.many:
-            return f"ManyField[{record}]({path})"
+            return f"ManyField[{record}]({path}, {value.kind!r})"
         return f"ReferenceField[{record}]({path}, {value.kind!r})"
     if value.form == "word":
         words = {word: word if value.enum_name else place for place, word in enumerate(value.words)}

@@ -148,7 +148,7 @@ def test_names_and_misspellings() -> None:
         ({"cost": "much"}, "must be a number"),
         ({"cost": None}, "must not be None"),
         ({"assignedTo": "tech@plant.example"}, "must be a list"),
-        ({"assignedTo": ["somebody"]}, "must refer to a user by an id or an e-mail"),
+        ({"assignedTo": ["somebody"]}, "must refer to a user by an id, an e-mail or a full name"),
         ({"name": "x" * 256}, "at most 255"),
     ):
         with pytest.raises(AtlasValidationError, match=problem.replace("?", r"\?")):

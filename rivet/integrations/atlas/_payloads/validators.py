@@ -24,7 +24,10 @@ LARGEST = 2**63
 
 _ANYTHING = re.compile(r".*\S.*", re.DOTALL)
 _OTHER_FORMS: Mapping[str, tuple[re.Pattern[str] | None, str]] = {
-    "user": (re.compile(r"[^@\s]+@[^@\s]+"), "an id or an e-mail"),
+    "user": (
+        re.compile(r"[^@\s]+(?:@[^@\s]+|(?:\s+[^@\s]+)+)"),
+        "an id, an e-mail or a full name",
+    ),
     "role": (_ANYTHING, "an id, a role such as TECHNICIAN, or its name"),
     "file": (None, "an id"),
 }

@@ -88,7 +88,10 @@ class Filter(Generic[R]):
         raise TypeError("The server cannot negate a filter: use != or is_not_null(), or swap < and >=, > and <=.")
 
     def __bool__(self) -> NoReturn:
-        raise TypeError("Combine filters with & and |, with parentheses around comparisons; not with and, or, not.")
+        raise TypeError(
+            "A filter has no truth value. Combine filters with & and |, with parentheses around comparisons, not with "
+            "and, or, not; for in write F.a.in_(1, 2), for 1 <= F.a <= 5 write F.a.between(1, 5)."
+        )
 
     def __repr__(self) -> str:
         return f"Filter({self.wire()!r})"

@@ -80,8 +80,8 @@ class WorkOrderFields:
     primary_user: Final = ReferenceField[WorkOrder]("primaryUser", "user", "email")
     completed_by: Final = ReferenceField[WorkOrder]("completedBy", "user", "email")
     parent_request: Final = ReferenceField[WorkOrder]("parentRequest", "request")
-    assigned_to: Final = ManyField[WorkOrder]("assignedTo")
-    customers: Final = ManyField[WorkOrder]("customers")
+    assigned_to: Final = ManyField[WorkOrder]("assignedTo", "user")
+    customers: Final = ManyField[WorkOrder]("customers", "customer")
 
 
 class AssetFields:
@@ -108,8 +108,8 @@ class AssetFields:
     parent_asset: Final = ReferenceField[Asset]("parentAsset", "asset", "customId")
     category: Final = ReferenceField[Asset]("category", "asset category", "name")
     primary_user: Final = ReferenceField[Asset]("primaryUser", "user", "email")
-    assigned_to: Final = ManyField[Asset]("assignedTo")
-    teams: Final = ManyField[Asset]("teams")
+    assigned_to: Final = ManyField[Asset]("assignedTo", "user")
+    teams: Final = ManyField[Asset]("teams", "team")
 
 
 class LocationFields:
@@ -122,7 +122,7 @@ class LocationFields:
     created_at: Final = DateField[Location]("createdAt")
     updated_at: Final = DateField[Location]("updatedAt")
     parent_location: Final = ReferenceField[Location]("parentLocation", "location", "customId")
-    teams: Final = ManyField[Location]("teams")
+    teams: Final = ManyField[Location]("teams", "team")
 
 
 class UserFields:

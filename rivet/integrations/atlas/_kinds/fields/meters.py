@@ -23,7 +23,7 @@ class MeterFields:
     update_frequency: Final = IdField[Meter]("updateFrequency")
     meter_category: Final = ReferenceField[Meter]("meterCategory", "meter category")
     image: Final = ReferenceField[Meter]("image", "file")
-    users: Final = ManyField[Meter]("users")
+    users: Final = ManyField[Meter]("users", "user")
     location: Final = ReferenceField[Meter]("location", "location")
     asset: Final = ReferenceField[Meter]("asset", "asset")
 

@@ -38,11 +38,11 @@ class PartFields:
     min_quantity: Final = NumberField[Part]("minQuantity")
     location: Final = ReferenceField[Part]("location", "location")
     image: Final = ReferenceField[Part]("image", "file")
-    assigned_to: Final = ManyField[Part]("assignedTo")
-    files: Final = ManyField[Part]("files")
-    customers: Final = ManyField[Part]("customers")
-    vendors: Final = ManyField[Part]("vendors")
-    teams: Final = ManyField[Part]("teams")
+    assigned_to: Final = ManyField[Part]("assignedTo", "user")
+    files: Final = ManyField[Part]("files", "file")
+    customers: Final = ManyField[Part]("customers", "customer")
+    vendors: Final = ManyField[Part]("vendors", "vendor")
+    teams: Final = ManyField[Part]("teams", "team")
     unit: Final = TextField[Part]("unit")
 
 

@@ -16,7 +16,7 @@ class TeamFields:
     id: Final = IdField[Team]("id")
     name: Final = TextField[Team]("name")
     description: Final = TextField[Team]("description")
-    users: Final = ManyField[Team]("users")
+    users: Final = ManyField[Team]("users", "user")
 
 
 TeamF: Final = TeamFields()
