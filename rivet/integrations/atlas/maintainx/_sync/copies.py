@@ -4,40 +4,21 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 
 from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasError, AtlasLicenseError
 from rivet.integrations.atlas.maintainx._field_mapping import Kind
-from rivet.integrations.atlas.maintainx._reports import Problem, SyncReport
+from rivet.integrations.atlas.maintainx._reports import Problem
 from rivet.integrations.atlas.maintainx._state_models import Link
-from rivet.integrations.atlas.maintainx._state_store import State
-from rivet.integrations.atlas.maintainx._sync.systems import SyncSystem
-from rivet.integrations.atlas.maintainx._three_way_merge import Side
+from rivet.integrations.atlas.maintainx._sync.run_step import SyncRunStep
 
 
-class SyncCopies(ABC):
-    """Compares what linked records have; the state holds the names of what both have had.
-
-    Args:
-        state: The state of the sync.
-        sides: Both systems.
-        report: The report to update.
-        continue_or_raise: Raises an error that concerns all records.
-    """
+class SyncCopies(SyncRunStep, ABC):
+    """Compares what linked records have; the state holds the names of what both have had."""
 
     what: str
-
-    def __init__(
-        self,
-        state: State,
-        sides: dict[Side, SyncSystem],
-        report: SyncReport,
-        continue_or_raise: Callable[[AtlasError], None],
-    ) -> None:
-        self._state, self._sides, self._report = state, sides, report
-        self._continue_or_raise = continue_or_raise
-        self._is_unlicensed = False
+    _is_unlicensed = False
 
     def copy_new(self, records: Collection[tuple[Kind, int]]) -> None:
         """Bring over what only one of two records has.
