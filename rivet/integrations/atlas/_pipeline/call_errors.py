@@ -67,8 +67,8 @@ def unreadable(call: Call, response: httpx.Response, reason: Exception) -> Atlas
 
 def overloaded(call: Call, response: httpx.Response) -> AtlasAPIError:
     """Return the error for a valid token or key that was rejected before anything was done."""
-    what = "an API key" if call.config.api_key else "a token"
-    message = f"The server is overloaded: it refused {what} that works. Send fewer requests at once."
+    credential = "an API key" if call.config.api_key else "a token"
+    message = f"The server is overloaded: it refused {credential} that works. Send fewer requests at once."
     return AtlasAPIError(message, {"cause": BUSY}, status=response.status_code, **call.context)
 
 

@@ -16,7 +16,7 @@ from rivet.integrations.atlas.maintainx._state_models import Link
 class AsyncCopies(AsyncRunStep, ABC):
     """Compares what linked records have; the state holds the names of what both have had."""
 
-    what: str
+    subject: str
     _is_unlicensed = False
 
     async def copy_new(self, records: Collection[tuple[Kind, int]]) -> None:
@@ -34,19 +34,19 @@ class AsyncCopies(AsyncRunStep, ABC):
             try:
                 await self._agree(link)
             except AtlasError as error:
-                self._failed(link, f"its {self.what}", error)
+                self._failed(link, f"its {self.subject}", error)
 
     @abstractmethod
     async def _agree(self, link: Link) -> None:
         """Compare two records, and copy what one does not have."""
 
-    def _failed(self, link: Link, what: str, error: AtlasError) -> None:
+    def _failed(self, link: Link, subject: str, error: AtlasError) -> None:
         self._continue_or_raise(error)
         if isinstance(error, AtlasLicenseError):
             self._is_unlicensed = True
-            self._report.hints.append(f"No {self.what} are copied: {error.message}")
+            self._report.hints.append(f"No {self.subject} are copied: {error.message}")
             return
-        message = f"{what}: {error.message}"
+        message = f"{subject}: {error.message}"
         self._report.problems.append(Problem(link.kind, "maintainx", link.ids["maintainx"], "", message))
 
     async def _record(self, link: Link, name: str) -> None:
