@@ -65,10 +65,10 @@ class Errors:
     def add(self, field: str, problem: str) -> None:
         self.found.setdefault(field, problem)
 
-    def raise_if_any(self, what: str) -> None:
+    def raise_if_any(self, subject: str) -> None:
         if self.found:
             listed = "; ".join(f"{field}: {problem}" for field, problem in self.found.items())
-            raise AtlasValidationError(f"{what} cannot be sent: {listed}", field_errors=self.found)
+            raise AtlasValidationError(f"{subject} cannot be sent: {listed}", field_errors=self.found)
 
 
 def argument(name: str, value: Any, read: Callable[[Any], T]) -> T:

@@ -17,7 +17,6 @@ from rivet.integrations.atlas.cli.plan_rows import RHYTHM
 from rivet.integrations.atlas.cli.record_commands import (
     NUMBER,
     PRIORITY,
-    Record,
     RecordKind,
     add_list,
     commands,
