@@ -160,7 +160,7 @@ def _plain(payload: Payload, *models: type[Model], what: str) -> tuple[dict[str,
     """Return a payload as a dict, and whether it has RIVET's enum values (a dict) or Atlas's (a model)."""
     if isinstance(payload, models):
         return payload.to_dict(), False
-    if isinstance(payload, Mapping):
+    if isinstance(payload, Mapping) and not isinstance(payload, Model):
         if all(isinstance(key, str) for key in payload):
             return dict(payload), True
         raise AtlasValidationError(f"{what} must be a dict whose keys are strings.")
