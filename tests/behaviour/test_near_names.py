@@ -34,6 +34,8 @@ async def test_a_misspelt_name(atlas: Any) -> None:
         "assetId: there is no asset .*" + near: atlas.create_work_order({"title": "x", "assetId": asset}),
         "^asset: there is no asset .*" + near: atlas.work_orders.find(asset=asset),
         "filter is invalid: there is no asset .*" + near: atlas.work_orders.find(F.asset == asset),
+        "did you mean WO000001": atlas.get_work_order("WO00001"),
+        "did you mean A000001": atlas.update_asset("a1", {"name": "x"}),
         "did you mean 'Technician'": atlas.roles.get("Tecnician"),
         f"did you mean '{team}'": atlas.teams.get(team.replace("crew", "crwe")),
         f"did you mean '{user}'": atlas.users.get("x" + user),

@@ -80,6 +80,17 @@ def is_number(kind: Kind, name: str) -> bool:
     return bool(kind.prefix) and re.fullmatch(rf"{kind.prefix}\d+", name, re.IGNORECASE) is not None
 
 
+def padded_number(kind: Kind, name: str) -> str:
+    """Return a displayed number that was written otherwise as the server writes it; empty if it is none.
+
+    Example:
+        >>> padded_number(kind_named("work order"), "wo-12")
+        'WO000012'
+    """
+    found = re.fullmatch(rf"{kind.prefix}[\s#:._-]*0*(\d{{1,9}})", name.strip(), re.IGNORECASE) if kind.prefix else None
+    return f"{kind.prefix}{found[1]:0>6}" if found else ""
+
+
 def is_named(kind: Kind, record: Any, name: str) -> bool:
     """Return whether a record has this name."""
     return bool(_by_number(kind, name, [record])) or any(_same(kind, text, name) for text in names_of(kind, record))

@@ -8,7 +8,7 @@ from datetime import UTC
 from typing import Any
 
 from rivet.integrations.atlas._payloads.vocabulary import TO_ATLAS_ROLE
-from rivet.integrations.atlas.cli.cell_formats import moment
+from rivet.integrations.atlas.cli.cell_dates import moment
 from rivet.integrations.atlas.cli.import_kinds import Column, folded, reference_id
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rivet.integrations.atlas._kinds import kind_named
-from rivet.integrations.atlas.cli.cell_formats import moment
+from rivet.integrations.atlas.cli.cell_dates import moment
 from rivet.integrations.atlas.cli.custom_field_columns import PREFIX
 from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind
 

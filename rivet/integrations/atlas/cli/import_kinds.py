@@ -104,7 +104,7 @@ READ_ONLY = frozenset(
 )
 """Columns of exports that the server sets itself: an import skips them."""
 
-NUMBER_COLUMNS = frozenset(("id", "customid", "number", "nr", "no"))
+NUMBER_COLUMNS = frozenset(("id", "customid", "number", "nr", "no", "nummer", "numero"))
 """Headers of the column that identifies an existing record."""
 
 
@@ -120,8 +120,8 @@ def header_key(header: str) -> str:
 
 
 def folded(value: Any) -> str:
-    """Normalise a name for comparisons: ignore case and repeated blanks."""
-    return " ".join(str(value or "").split()).casefold()
+    """Normalise a name for comparisons: ignore case, repeated blanks, and how accents are composed."""
+    return unicodedata.normalize("NFC", " ".join(str(value or "").split()).casefold())
 
 
 def plural(noun: str) -> str:

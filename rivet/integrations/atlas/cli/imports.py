@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
-from rivet.integrations.atlas.cli import cell_formats, completion
+from rivet.integrations.atlas.cli import cell_dates, completion
 from rivet.integrations.atlas.cli.custom_field_columns import with_custom_fields
 from rivet.integrations.atlas.cli.derived_kinds import import_kind
 from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, report_errors
@@ -89,14 +89,14 @@ def import_(
             raise AtlasConfigError("Give a file: atlas import KIND FILE, or --template FILE for an empty one.")
         if decimal not in (None, ",", "."):
             raise typer.BadParameter("must be , or .", param_hint="--decimal")
-        python_format = cell_formats.date_format(date_format) if date_format is not None else None
+        python_format = cell_dates.date_format(date_format) if date_format is not None else None
         table = read_sheet(source, encoding=encoding, sheet=sheet)
         try:
             columns = read_columns(table, wanted, read_mapping(mapping or (), wanted), source)
-        except UnknownColumnError:  # a header may be the label of a custom field
+        except UnknownColumnError:  # a header may be the label of a custom field, which goes before other languages
             with session.client() as client:
                 wanted = with_custom_fields(wanted, client)
-            columns = read_columns(table, wanted, read_mapping(mapping or (), wanted), source)
+            columns = read_columns(table, wanted, read_mapping(mapping or (), wanted), source, other_languages=True)
         if not columns.rows:
             raise AtlasConfigError(f"{source} has headers and no rows.")
         over = f"; {', '.join(columns.passed_over)} left to the server" if columns.passed_over else ""

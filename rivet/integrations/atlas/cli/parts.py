@@ -84,9 +84,8 @@ def restock(
     """Add to the stock of a part."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
-        id = References(client, session).find("part", part)
-        client.parts.restock(id, quantity, description)
-        output.records([client.parts.get(id)], PARTS.columns, session)
+        restocked = client.parts.restock(References(client, session).find("part", part), quantity, description)
+        output.records([restocked], PARTS.columns, session)
 
 
 @app.command()

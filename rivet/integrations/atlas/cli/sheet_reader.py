@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import datetime
 import io
 import re
 import zipfile
@@ -178,6 +177,4 @@ def _cell(value: Any, formula: Any) -> Any:
         return CellError(f"holds the spreadsheet's error {found}")
     if isinstance(found, float) and found.is_integer() and abs(found) < 2**53:
         return int(found)
-    if isinstance(found, datetime.timedelta):
-        return found.total_seconds() / 3600
     return found

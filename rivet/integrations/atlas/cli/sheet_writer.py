@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
-from rivet.integrations.atlas.cli.cell_formats import moment
+from rivet.integrations.atlas.cli.cell_dates import moment
 from rivet.integrations.atlas.cli.formula_guard import guarded
 from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind, plural, with_article
 from rivet.integrations.atlas.exceptions import AtlasConfigError

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from atlas_api.models.success import Success
+
 from rivet.integrations.atlas._kinds import Kind, kind_named
 from rivet.integrations.atlas._kinds.kind import Action, model_named
 from rivet.integrations.atlas._kinds.reader import read_argument
@@ -91,7 +93,14 @@ def _send(context: Context, action: Action, id: int | None, arguments: Mapping[s
     if action.makes:
         return (yield from _created(context, action, id, sent))
     result = yield endpoint(call.module, **sent)
-    return result
+    if id is None or not isinstance(result, Success):
+        return result
+    try:
+        return (yield from by_id(kind_named(action.of), id))
+    except AtlasError as error:
+        unread = error.twin()
+        unread.message = f"It is done (do not repeat it), but {action.of} {id} cannot be read: {error.message}"
+        raise unread from error
 
 
 def _created(context: Context, action: Action, id: int | None, sent: Mapping[str, Any]) -> CallFlow[Any]:

@@ -73,9 +73,7 @@ class Records:
         if entity:
             caller.require("view", entity, "Access Denied")
         rows = self.rows(caller)
-        if entity and not caller.may("viewOther", entity):
-            rows = [row for row in rows if row["createdBy"] == caller.id]
-        return [self.show(row) for row in rows]
+        return [self.show(row) for row in (caller.visible(rows, entity) if entity else rows)]
 
     def mini(self, schema: str) -> Handler:
         """Return the handler that lists records in short form."""

@@ -72,6 +72,9 @@ class Meters(Records):
     def before_create(self, _caller: Caller, values: dict[str, Any]) -> None:
         check_frequency(values.get("updateFrequency"))
 
+    def before_patch(self, _caller: Caller, _row: Row, values: dict[str, Any]) -> None:
+        check_frequency(values.get("updateFrequency"))
+
     def check(self, caller: Caller, row: Row, what: str, message: str) -> None:
         """Check a permission; a meter's users count as assigned to it."""
         super().check(caller, {**row, "assignedTo": row["users"]}, what, message)
