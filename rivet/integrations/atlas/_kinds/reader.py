@@ -152,7 +152,10 @@ def read_value(value: Value, given: Any) -> Any:
 def _plain(kind: Kind, given: Any, *models: str) -> dict[str, Any]:
     if isinstance(given, Model) and type(given).__name__ in models:
         return given.to_dict()
-    if (found := validators.argument("data", given, validators.string_keyed)) is not None:
+    if (
+        not isinstance(given, Model)
+        and (found := validators.argument("data", given, validators.string_keyed)) is not None
+    ):
         return found
     names = " or ".join(("a dict whose keys are strings", *models))
     problem = f"must be {names}, not a value of type {type(given).__name__}"

@@ -160,7 +160,7 @@ def _plain(payload: Payload, *models: type[Model], subject: str) -> tuple[dict[s
     """Return a payload as a dict, and whether it has RIVET's enum values (a dict) or Atlas's (a model)."""
     if isinstance(payload, models):
         return payload.to_dict(), False
-    if isinstance(payload, Mapping):
+    if isinstance(payload, Mapping) and not isinstance(payload, Model):
         found = validators.argument("data", payload, validators.string_keyed)
         if found is not None:
             return found, True
