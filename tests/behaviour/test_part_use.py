@@ -8,7 +8,12 @@ from typing import Any
 import pytest
 from support.modes import Mode
 
-from rivet.integrations.atlas import AtlasNotFoundError, AtlasOutcomeUnknownError, AtlasValidationError
+from rivet.integrations.atlas import (
+    AtlasNotFoundError,
+    AtlasOutcomeUnknownError,
+    AtlasPermissionError,
+    AtlasValidationError,
+)
 from rivet.integrations.atlas.testing import AtlasSandbox
 
 SET = {"method": "PATCH", "path": "/part-quantities/*"}
@@ -118,6 +123,13 @@ async def test_quantities_that_no_stock_can_have_are_refused_before_any_request(
     for wrong in (-3, 0):
         with pytest.raises(AtlasValidationError, match="must be greater than 0"):
             await atlas.parts.restock(part.id, wrong)
+    assert (await atlas.parts.restock(part.id, 2.5)).quantity == 12.5
+    atlas_sandbox.add_fault("status", method="GET", path="/parts/*", status=403)
+    with pytest.raises(AtlasPermissionError, match=r"It is done .do not repeat it., but part .* cannot be read"):
+        await atlas.parts.restock(part.id, 1)
+    atlas_sandbox.clear_faults()
+    await atlas.parts.update(part.id, {"quantity": 10})
+    atlas_sandbox.clear_requests()
     for name in ("quantity", "minQuantity"):
         with pytest.raises(AtlasValidationError, match=f"{name}: must be at least 0"):
             await atlas.parts.update(part.id, {name: -1})

@@ -261,6 +261,7 @@ async def test_values_out_of_bounds_are_refused_before_any_write(atlas: Any, atl
     atlas_sandbox.clear_requests()
     for wrong, problem in (
         ({"frequency": 0, "daysOfWeek": [0]}, "frequency: must be at least 1"),
+        ({"frequency": 1, "dueDateDelay": 0}, "dueDateDelay: must be at least 1"),
         ({"frequency": 1, "daysOfWeek": [0, 9]}, "daysOfWeek: must be a number from 0 to 6"),
         ({"frequency": 1, "startsOn": "2027-06-01", "endsOn": "2027-06-01"}, "endsOn: must be later than startsOn"),
     ):
@@ -269,6 +270,11 @@ async def test_values_out_of_bounds_are_refused_before_any_write(atlas: Any, atl
     for seconds in (-1, 2**31):
         with pytest.raises(AtlasValidationError, match="duration: must be a number from 0 to 2147483647"):
             await atlas.asset_downtimes.create({"asset": 1, "startsOn": "2027-06-01", "duration": seconds})
+    for call in (atlas.meters.create, lambda wrong: atlas.meters.update(1, wrong)):
+        with pytest.raises(AtlasValidationError, match="updateFrequency: must be at least 1"):
+            await call({"name": "Hours", "asset": 1, "updateFrequency": 0})
+    with pytest.raises(AtlasValidationError, match="quantity: must be at least 0"):
+        await atlas.part_quantities.update(1, {"quantity": -1})
     assert atlas_sandbox.requests() == []
     dated = {"frequency": 1, "startsOn": "2027-06-01", "endsOn": "2027-06-02", "daysOfWeek": [0]}
     plan = await atlas.preventive_maintenances.create({**weekly, **dated})

@@ -79,7 +79,8 @@ def test_meters(atlas: InProcess) -> None:
     assert atlas.json("meter", "add-reading", "pressure", "12,5")[0]["value"] == 12.5
     assert "Write 1.234 or 1234" in atlas("meter", "add-reading", "Pressure", "1,234", ends=2).stderr
     refused = atlas("meter", "add-reading", "Pressure", "1.234", ends=6).stderr
-    assert "read again at its `nextReading`" in refused
+    following = atlas.json("meter", "show", "Pressure")[0]["nextReading"]
+    assert f"from its `nextReading` on. Its nextReading is {following}." in refused
     assert [one["value"] for one in atlas.json("meter", "readings", "Pressure")] == [12.5]
     assert "last reading" in atlas("meter", "show", "Pressure").stdout
     assert "Pressure" in atlas("meter", "list", "--contains", "press").stdout
@@ -100,6 +101,14 @@ def test_plans(atlas: InProcess) -> None:
     assert (
         "--days must be days such as mon,thu, not day" in atlas("pm", "update", "Oil", "--days", "day", ends=6).stderr
     )
+
+
+def test_a_plan_is_changed_wholly_or_not_at_all(atlas: InProcess) -> None:
+    atlas("pm", "create", "Whole", "--every", "week", "--start", "2098-12-24")
+    for wrong in (("--end", "2098-01-01"), ("--priority", "none of these")):
+        atlas("pm", "update", "Whole", "--title", "New", "--every", "month", *wrong, ends=6)
+        shown = atlas.json("pm", "show", "Whole")[0]
+        assert (shown["title"], shown["schedule"]["recurrenceType"]) == ("Whole", "WEEKLY")
 
 
 def test_a_plan_that_has_ended(atlas: InProcess) -> None:
@@ -135,6 +144,33 @@ def test_requests(atlas: InProcess) -> None:
     atlas("request", "update", made["customId"], "--priority", "low")
     atlas("request", "approve", "Light")
     assert atlas("request", "show", made["customId"]).stdout.splitlines()[1] == "approved · LOW"
+    again = atlas("request", "approve", "Light")
+    assert ("Light" in again.stdout, "already approved" in again.stderr) == (True, True)
+    refused = atlas("request", "cancel", "Light", "--reason", "x", ends=6).stderr
+    assert "is approved; cancel its work order instead: atlas wo cancel WO" in refused
+    atlas("request", "create", "Door")
+    assert "cancelled" in atlas("request", "cancel", "Door", "--reason", "x").stdout
+    assert "already cancelled" in atlas("request", "cancel", "Door", "--reason", "x").stderr
+    assert "--force approves it all the same" in atlas("request", "approve", "Door", ends=6).stderr
+    assert "PENDING" in atlas("request", "approve", "Door", "--force").stdout
+
+
+def test_work_orders_that_are_in_that_state_already(atlas: InProcess) -> None:
+    number = atlas.json("wo", "create", "State")[0]["customId"]
+    for command, code, said in (
+        ("reopen", 0, "already open (PENDING)"),
+        ("complete", 0, ""),
+        ("complete", 0, "already complete"),
+        ("cancel", 6, f"is complete; if it is to be cancelled all the same, atlas wo reopen {number}"),
+        ("reopen", 0, ""),
+        ("cancel", 0, ""),
+        ("cancel", 0, "already cancelled"),
+        ("complete", 6, f"is cancelled; take it up again first: atlas wo reopen {number}"),
+    ):
+        done = atlas("wo", command, number, ends=code)
+        assert said in done.stderr if said else not done.stderr, command
+        assert (number in done.stdout) == (code == 0)
+    atlas("wo", "delete", number, "-y")
 
 
 def test_misspelt_words(atlas: InProcess) -> None:
@@ -162,6 +198,9 @@ def test_a_title_names_a_work_order(atlas: InProcess) -> None:
     ("command", "code", "hint"),
     [
         ("wo create x --asset Motr", 4, "There is no asset 'Motr'. Did you mean 'Motor M-101'?"),
+        ("wo show WO00001", 4, "did you mean WO000001?"),
+        ("wo show wo-1", 4, "Did you mean WO000001 '"),
+        ("asset show 'A 1'", 4, "did you mean A000001?"),
         ("wo list --location 'Plnt 1'", 4, "Did you mean 'Plant 1'?"),
         ("wo assign WO000001 tehc@plant.example", 4, "Did you mean 'tech@plant.example'?"),
         ("wo assign WO000001 'Tom Technican'", 4, "Did you mean 'Tom Technician'?"),

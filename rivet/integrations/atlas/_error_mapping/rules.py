@@ -127,7 +127,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         r"^The update frequency has not been respected",
         AtlasValidationError,
-        "The meter has been read already: it may be read again at its `nextReading`.",
+        "The meter has been read already: it may be read again from its `nextReading` on.",
         "meter",
     ),
     _rule(r"^Direction must", AtlasValidationError, "Sort ASC or DESC.", "direction"),

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 from rivet.integrations.atlas._kinds import Kind, kind_named
-from rivet.integrations.atlas._operations.name_lookup import all_of, is_number, names_of
+from rivet.integrations.atlas._operations.name_lookup import all_of, is_number, look_up, names_of, padded_number
 from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
 from rivet.integrations.atlas._payloads.validators import NAMED_KINDS
 from rivet.integrations.atlas._search.criteria import contains, criteria, for_release
@@ -33,8 +33,22 @@ def no_such_record(context: Context, kind_name: str, names: list[str]) -> CallFl
         names: The names.
     """
     kind = kind_named(kind_name)
-    near = suggestion(names[0], (yield from _alike(context, kind, names[0])))
+    near = suggestion(names[0], (yield from _alike(context, kind, names[0]))) or (
+        yield from _padded(context, kind, names[0])
+    )
     return f"there is no {kind_name} {', '.join(map(repr, names))}{near or f' (accepted: {NAMED_KINDS[kind_name][1]})'}"
+
+
+def _padded(context: Context, kind: Kind, name: str) -> CallFlow[str]:
+    """Return the suggestion of a number with the zeros that the server gives it, if a record has that one."""
+    number = padded_number(kind, name)
+    if not number or number == name.strip().upper():
+        return ""
+    try:
+        found = yield from look_up(context, kind.name, [number])
+    except AtlasError:
+        return ""
+    return f" (did you mean {number}?)" if found[number] else ""
 
 
 def _alike(context: Context, kind: Kind, name: str) -> CallFlow[list[str]]:
@@ -45,7 +59,8 @@ def _alike(context: Context, kind: Kind, name: str) -> CallFlow[list[str]]:
         if kind.search is None:
             records = yield from all_of(kind)
         else:
-            parts = [contains(kind.named, part) for part in _parts(name)]
+            fields = kind.text if kind.name == "user" else kind.named
+            parts = [contains(fields, part) for part in _parts(name)]
             terms = [one for part in parts for one in ({**part, "alternatives": []}, *part["alternatives"])]
             wanted = for_release([{**terms[0], "alternatives": terms[1:]}], cleaned=context.release.has(CLEANED_TEXTS))
             more = {"enabled_only": False} if kind.name == "user" else {}

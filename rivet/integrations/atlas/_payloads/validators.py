@@ -25,7 +25,10 @@ LARGEST = 2**63
 
 _ANYTHING = re.compile(r".*\S.*", re.DOTALL)
 _OTHER_FORMS: Mapping[str, tuple[re.Pattern[str] | None, str]] = {
-    "user": (re.compile(r"[^@\s]+@[^@\s]+"), "an id or an e-mail"),
+    "user": (
+        re.compile(r"[^@\s]+(?:@[^@\s]+|(?:\s+[^@\s]+)+)"),
+        "an id, an e-mail or a full name",
+    ),
     "role": (_ANYTHING, "an id, a role such as TECHNICIAN, or its name"),
     "file": (None, "an id"),
 }
@@ -62,10 +65,10 @@ class Errors:
     def add(self, field: str, problem: str) -> None:
         self.found.setdefault(field, problem)
 
-    def raise_if_any(self, what: str) -> None:
+    def raise_if_any(self, subject: str) -> None:
         if self.found:
             listed = "; ".join(f"{field}: {problem}" for field, problem in self.found.items())
-            raise AtlasValidationError(f"{what} cannot be sent: {listed}", field_errors=self.found)
+            raise AtlasValidationError(f"{subject} cannot be sent: {listed}", field_errors=self.found)
 
 
 def argument(name: str, value: Any, read: Callable[[Any], T]) -> T:

@@ -71,8 +71,8 @@ def overloaded(call: Call, response: httpx.Response) -> AtlasError:
     """Return the error for a valid token or key that was rejected before anything was done."""
     if response.status_code == 401:  # Atlas itself answers 403
         return error_for(Failure.read(401, response.content), call.context, call.secrets())
-    what = "an API key" if call.config.api_key else "a token"
-    message = f"The server is overloaded: it refused {what} that works. Send fewer requests at once."
+    credential = "an API key" if call.config.api_key else "a token"
+    message = f"The server is overloaded: it refused {credential} that works. Send fewer requests at once."
     return AtlasAPIError(message, {"cause": BUSY}, status=response.status_code, **call.context)
 
 

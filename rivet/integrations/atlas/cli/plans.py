@@ -8,15 +8,26 @@ from typing import Annotated, Any
 
 import typer
 
+from rivet.integrations.atlas._kinds import kind_named
+from rivet.integrations.atlas._kinds.reader import check_order, read_changes
 from rivet.integrations.atlas.cli import output
 from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.cli.moments import moment_of, read_moment, shown_moment, zone
-from rivet.integrations.atlas.cli.record_commands import NUMBER, PRIORITY, Record, RecordKind, add_list, commands
+from rivet.integrations.atlas.cli.plan_rows import RHYTHM
+from rivet.integrations.atlas.cli.record_commands import (
+    NUMBER,
+    PRIORITY,
+    RecordKind,
+    add_list,
+    commands,
+    naming,
+)
 from rivet.integrations.atlas.cli.record_options import read_options, with_options
 from rivet.integrations.atlas.cli.references import References
 from rivet.integrations.atlas.cli.rhythm import days_for, read_days, read_rhythm, shown_rhythm
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.cli.tables import Column, named
+from rivet.integrations.atlas.exceptions import AtlasError
 
 
 def _has_ended(one: Mapping[str, Any]) -> bool:
@@ -51,8 +62,6 @@ PLANS = RecordKind(
     ),
     _facts,
 )  # fmt: skip
-RHYTHM = ("frequency", "recurrenceType", "recurrenceBasedOn", "daysOfWeek", "startsOn", "endsOn")
-"""Columns of an import that the options of the rhythm replace."""
 Days = Annotated[
     str | None, typer.Option(help="Of a weekly plan, such as mon,thu; by default the day on which it starts.")
 ]
@@ -89,7 +98,7 @@ def create(
 
 def update(
     context: typer.Context,
-    record: Record,
+    record: str,
     every: Annotated[str | None, typer.Option(help="Such as '2 weeks', '10 days', month or yearly.")] = None,
     days: Days = None,
     start: Start = None,
@@ -109,9 +118,17 @@ def update(
             before = dict(plan)["schedule"]
             if rhythm.get("recurrenceType") == "WEEKLY" and not before["daysOfWeek"]:
                 rhythm.setdefault("daysOfWeek", days_for(rhythm.get("startsOn") or before["startsOn"]))
-            client.schedules.update(before["id"], rhythm)
+            kind = kind_named("schedule")  # all is checked before the first write: one request cannot change both
+            check_order(kind, {**before, **read_changes(kind, rhythm).values})
         if changes:
             client.preventive_maintenances.update(plan.id, changes)
+        if rhythm:
+            try:
+                client.schedules.update(before["id"], rhythm)
+            except AtlasError as error:
+                if changes:
+                    error.message = f"Only {', '.join(changes)} changed, but not the rhythm: {error.message}"
+                raise
         output.records([client.preventive_maintenances.get(plan.id)], PLANS.columns, session)
 
 
@@ -132,11 +149,12 @@ def _rhythm(
 
 
 app.command()(with_options(create, PLANS.imported, without=RHYTHM))
-app.command()(with_options(update, PLANS.imported, without=RHYTHM, changes=True))
+app.command()(with_options(naming(PLANS)(update), PLANS.imported, without=RHYTHM, changes=True))
 
 
 @app.command()
-def trigger(context: typer.Context, record: Record) -> None:
+@naming(PLANS)
+def trigger(context: typer.Context, record: str) -> None:
     """Create the work order of a maintenance plan now, beside its rhythm."""
     session: Session = context.obj
     with report_errors(), session.client() as client:

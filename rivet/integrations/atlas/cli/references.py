@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
 from rivet.integrations.atlas._kinds import kind_named
+from rivet.integrations.atlas._operations.name_lookup import padded_number
 from rivet.integrations.atlas._payloads.named_kinds import NAMED
 from rivet.integrations.atlas._search.fields import F
 from rivet.integrations.atlas._support.near_words import near_words
@@ -61,10 +63,15 @@ class References:
         accessor = getattr(self._client, kind_named(noun).accessor)
         try:
             return accessor.get(given)
-        except (AtlasNotFoundError, AtlasValidationError):
+        except (AtlasNotFoundError, AtlasValidationError) as missing:
             if given.isdigit():
                 raise
-            return accessor.get(self._by_name(noun, given))
+            try:
+                return accessor.get(self._by_name(noun, given))
+            except AtlasNotFoundError:
+                if padded_number(kind_named(noun), given) and "did you mean" in missing.message:
+                    raise missing from None
+                raise
 
     def maybe(self, noun: str, given: str | None) -> int | str | None:
         """Return the id for the value of an option: None if it is not given, empty for none."""
@@ -113,6 +120,9 @@ class References:
                 some = self._titled(word)
                 near = near_words(text, [str(one["title"]) for one in some])
                 alike = [one for one in some if one["title"] in near]
+        if not alike and (number := padded_number(kind_named("work order"), text)):
+            with contextlib.suppress(AtlasNotFoundError):
+                alike = [self._session.shown(self._client.get_work_order(number))]
         hint = f" Did you mean {_listed(alike)}?" if alike else " Give a number such as WO000012, or the whole title."
         raise AtlasNotFoundError(f"There is no work order with the title {text!r}.{hint}")
 

@@ -16,16 +16,18 @@ from rivet.integrations.atlas.cli.record_commands import (
     NUMBER,
     PRIORITY,
     Contains,
-    Record,
     RecordKind,
     add_create,
     add_update,
     commands,
+    naming,
     print_list,
 )
 from rivet.integrations.atlas.cli.references import References
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.cli.tables import Column
+from rivet.integrations.atlas.cli.work_order_states import already
+from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 
 class State(enum.StrEnum):
@@ -90,20 +92,42 @@ def list_(
 
 
 @app.command()
-def approve(context: typer.Context, record: Record) -> None:
+@naming(REQUESTS)
+def approve(
+    context: typer.Context,
+    record: str,
+    force: Annotated[bool, typer.Option("--force", help="One that is cancelled, too.")] = False,
+) -> None:
     """Approve a request: it becomes a work order."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
-        made = client.requests.approve(References(client, session).find("request", record))
+        found = References(client, session).record("request", record)
+        if (work_order := found.get("workOrder")) is not None:
+            already(found, found.custom_id, "approved")
+            made = client.get_work_order(work_order["id"])
+        elif request_state(found) == State.CANCELLED and not force:
+            raise AtlasValidationError(f"{found.custom_id} is cancelled; --force approves it all the same.")
+        else:
+            made = client.requests.approve(found.id)
         output.records([made], output.WORK_ORDERS, session)
 
 
 @app.command()
+@naming(REQUESTS)
 def cancel(
-    context: typer.Context, record: Record, reason: Annotated[str, typer.Option(help="The requester is sent it.")]
+    context: typer.Context, record: str, reason: Annotated[str, typer.Option(help="The requester is sent it.")]
 ) -> None:
     """Cancel a request."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
-        cancelled = client.requests.cancel(References(client, session).find("request", record), reason)
-        output.records([cancelled], REQUESTS.columns, session)
+        found = References(client, session).record("request", record)
+        if (work_order := found.get("workOrder")) is not None:
+            number = work_order["customId"]
+            raise AtlasValidationError(
+                f"{found.custom_id} is approved; cancel its work order instead: atlas wo cancel {number}."
+            )
+        if request_state(found) == State.CANCELLED:
+            already(found, found.custom_id, "cancelled")
+        else:
+            found = client.requests.cancel(found.id, reason)
+        output.records([found], REQUESTS.columns, session)

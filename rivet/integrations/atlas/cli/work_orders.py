@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
@@ -16,9 +15,9 @@ from atlas_api.models.reference import Reference
 from rivet.integrations.atlas._payloads.markup import safe
 from rivet.integrations.atlas._search.fields import F
 from rivet.integrations.atlas._support.server_release import COMMENTS, release_of
-from rivet.integrations.atlas.cli import completion, output, record_calls
+from rivet.integrations.atlas.cli import completion, output, record_calls, work_order_states
 from rivet.integrations.atlas.cli.cell_formats import read_word
-from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, report_errors
+from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.cli.list_options import (
     Asset,
     Limit,
@@ -228,23 +227,6 @@ def comment(
 
 
 @app.command()
-def cancel(
-    context: typer.Context,
-    work_orders: WorkOrderIds,
-    reason: Annotated[str | None, typer.Option(help="Why; it becomes a comment.")] = None,
-) -> None:
-    """Cancel work orders: they are archived, with a comment."""
-    changes = {"status": "CANCELLED", **({} if reason is None else {"notes": reason})}
-    _change_many(context, work_orders, lambda client, one: client.update_work_order(one, changes))
-
-
-@app.command()
-def reopen(context: typer.Context, work_orders: WorkOrderIds) -> None:
-    """Reopen completed or cancelled work orders: their status becomes PENDING."""
-    _change_many(context, work_orders, lambda client, one: client.update_work_order(one, {"status": "PENDING"}))
-
-
-@app.command()
 def delete(
     context: typer.Context,
     work_orders: WorkOrderIds,
@@ -264,34 +246,5 @@ def delete(
                 output.say(f"Deleted {one.custom_id} {session.text(one.title)}.")
 
 
-@app.command()
-def complete(
-    context: typer.Context,
-    work_orders: WorkOrderIds,
-    feedback: Annotated[str | None, typer.Option(help="What was done.")] = None,
-) -> None:
-    """Complete work orders; a failure does not stop the others."""
-    _change_many(context, work_orders, lambda client, one: client.complete_work_order(one, feedback))
-
-
-def _change_many(context: typer.Context, work_orders: list[str], change: Callable[[Any, int | str], Any]) -> None:
-    """Change work orders one by one: a failure does not stop the others; of a single one it ends with its own code."""
-    session: Session = context.obj
-    wanted = list(dict.fromkeys(work_orders))
-    done, failed = list[Any](), list[AtlasError]()
-    with report_errors(), session.client() as client:
-        references = References(client, session)
-        for one in wanted:
-            try:
-                done.append(change(client, references.work_order(one)))
-            except AtlasError as error:
-                if len(wanted) == 1:
-                    raise
-                failed.append(error)
-                sys.stderr.write(f"atlas: {one}: {error.message}\n")
-        output.records(done, output.WORK_ORDERS, session)
-    if failed:
-        raise typer.Exit(SOME_FAILED)
-
-
-app.command()(watch)
+for command in (work_order_states.complete, work_order_states.cancel, work_order_states.reopen, watch):
+    app.command()(command)

@@ -34,6 +34,7 @@ from rivet.integrations.atlas_sandbox._http.import_jobs import NUMBERED, ImportJ
 from rivet.integrations.atlas_sandbox._http.journal import Bodies, Entry, Journal
 from rivet.integrations.atlas_sandbox._http.page_actions import PageActions
 from rivet.integrations.atlas_sandbox._http.page_data import PageData
+from rivet.integrations.atlas_sandbox._http.path_ids import path_id
 from rivet.integrations.atlas_sandbox._http.rate_limits import Limit, RateLimits
 from rivet.integrations.atlas_sandbox._http.releases import CURRENT, release_of
 from rivet.integrations.atlas_sandbox._http.routes import Handler, routes
@@ -43,7 +44,6 @@ from rivet.integrations.atlas_sandbox._java.java_methods import JAVA_METHODS
 from rivet.integrations.atlas_sandbox._records.record_json import Shows
 from rivet.integrations.atlas_sandbox._records.seed import PLANT, seed
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
-from rivet.integrations.atlas_sandbox._resources.assets import path_id
 from rivet.integrations.atlas_sandbox._resources.webhook_events import Event, WebhookEvents
 
 HEADERS = {
@@ -120,8 +120,9 @@ class Sandbox:
         self._webhooks = WebhookEvents(self.store, self._shows)
         self._routes = routes(context)
         self._admin = Admin(self.store, self.sessions, self.faults, self.journal, self._limits) if admin_path else None
-        actions = PageActions(self.store, self._shows, self.faults, self._as_owner)
-        self._page = WebPage(self.store, PageData(self.store, self._shows), actions, self.faults, self.journal)
+        actions = PageActions(self.store, self._shows, self.faults, self._as_owner, self._release)
+        data = PageData(self.store, self._shows, self._release)
+        self._page = WebPage(self.store, data, actions, self.faults, self.journal)
         self.app: ASGIApp = Faulty(self._respond, self.faults, self.store, self._watch)
 
     def _user_of(self, authorization: str | None) -> Row | None:
@@ -166,13 +167,13 @@ class Sandbox:
             self._imports.start()
         took = round((time.perf_counter() - started) * 1000, 3)
         entry = Entry(http.method, http.url.path, response.status_code, took)
-        bodies = Bodies.of(http.scope, int(self.store.clock.now()), content, bytes(response.body))
+        bodies = Bodies.of(http.scope, int(self.store.clock.now()), content, bytes(response.body), response.headers)
         self.journal.record(entry, bodies)
         return response
 
     def _watch(self, scope: Scope, content: bytes, status: int) -> None:
         """Show a request that a fault kept from being served; 0 is a cut connection."""
-        bodies = Bodies.of(scope, int(self.store.clock.now()), content, b"")
+        bodies = Bodies.of(scope, int(self.store.clock.now()), content, b"", {})
         self.journal.watch(Entry(scope["method"], scope["path"], status, 0.0), bodies)
 
     def _as_owner(self, method: str, path: str, body: Mapping[str, Any]) -> Response:

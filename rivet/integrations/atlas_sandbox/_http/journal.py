@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -53,6 +54,7 @@ class Bodies:
         query: The query of the address.
         fault: The fault that met the request; empty if none did.
         is_whole: The request's body is all there, as it was sent.
+        response_headers: The headers of the response.
     """
 
     at: int
@@ -62,9 +64,10 @@ class Bodies:
     query: str = ""
     fault: str = ""
     is_whole: bool = True
+    response_headers: dict[str, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, scope: Scope, at: int, sent: bytes, got: bytes) -> Bodies:
+    def of(cls, scope: Scope, at: int, sent: bytes, got: bytes, response_headers: Mapping[str, str]) -> Bodies:
         """Redact secrets in headers, the query and bodies, and truncate them.
 
         Args:
@@ -72,6 +75,7 @@ class Bodies:
             at: Time of the request, in milliseconds since 1970.
             sent: The body of the request.
             got: The body of the response.
+            response_headers: The headers of the response; none of them is a secret.
         """
         path, query = scope["path"], scope.get("query_string", b"").decode("latin-1")
         is_secret = _SECRET.search(path) is not None
@@ -80,7 +84,8 @@ class Bodies:
         headers = {name.decode("latin-1"): _header(name, value) for name, value in scope["headers"]}
         query = HIDDEN if query and is_secret else _SIGNED.sub(r"\1...", query)
         fault = scope.get("extensions", {}).get(FAULT, "")
-        return cls(at, request, response, headers, query, fault, is_whole=request.encode() == sent)
+        is_whole = request.encode() == sent
+        return cls(at, request, response, headers, query, fault, is_whole, dict(response_headers))
 
 
 FAULT = "atlas.fault"

@@ -13,6 +13,7 @@ from typing import Any
 from starlette.responses import JSONResponse, Response
 
 from rivet.integrations.atlas_sandbox._http.faults import Fault, Faults
+from rivet.integrations.atlas_sandbox._http.releases import Release
 from rivet.integrations.atlas_sandbox._records.record_json import Shows
 from rivet.integrations.atlas_sandbox._records.store import Store
 from rivet.integrations.atlas_sandbox._resources.work_orders import PATCH
@@ -20,6 +21,8 @@ from rivet.integrations.atlas_sandbox._resources.work_orders import PATCH
 TOKEN_HEADER = "x-page-token"  # noqa: S105 - the name of a header
 ARCHIVED = "ARCHIVED"
 """Column of the board for archived work orders, which have a status beside that."""
+TYPED = frozenset(("title", "description"))
+"""Fields that a person types, of which a server that removes markup would keep only a part."""
 
 Api = Callable[[str, str, Mapping[str, Any]], Response]
 """Serves a request of the API as the company's owner: method, path and body."""
@@ -33,10 +36,11 @@ class PageActions:
         shows: How they are shown.
         faults: The faults.
         api: Serves a request of the API.
+        release: Release that the sandbox imitates.
     """
 
-    def __init__(self, store: Store, shows: Shows, faults: Faults, api: Api) -> None:
-        self._store, self._shows, self._faults, self._api = store, shows, faults, api
+    def __init__(self, store: Store, shows: Shows, faults: Faults, api: Api, release: Release) -> None:
+        self._store, self._shows, self._faults, self._api, self._release = store, shows, faults, api, release
         self.token = secrets.token_hex(16)
         self._actions: Mapping[str, Callable[[dict[str, Any]], Response | None]] = {
             "create": self._create,
@@ -63,7 +67,7 @@ class PageActions:
             return JSONResponse({"message": str(error)}, 400)
 
     def _create(self, body: dict[str, Any]) -> Response:
-        return self._api("POST", "/work-orders", _sent(body))
+        return self._api("POST", "/work-orders", self._sent(body))
 
     def _change(self, body: dict[str, Any]) -> Response:
         """Change some fields: a PATCH replaces a whole work order, so that the others are sent as they are."""
@@ -75,7 +79,7 @@ class PageActions:
         now = {key: _as_sent(shown[key]) for key in PATCH if key in shown}
         values = shown.get("customFieldValues") or []
         now["customFields"] = [{"id": one["customField"]["id"], "value": one["value"]} for one in values]
-        return self._api("PATCH", f"/work-orders/{id}", {**now, **_sent(body)})
+        return self._api("PATCH", f"/work-orders/{id}", {**now, **self._sent(body)})
 
     def _move(self, body: dict[str, Any]) -> Response:
         """Move a work order to a column of the board."""
@@ -88,16 +92,21 @@ class PageActions:
         return self._api("PATCH", f"/work-orders/{id}/change-status", {"status": status})
 
     def _comment(self, body: dict[str, Any]) -> Response:
-        return self._api("POST", "/comments", {"workOrder": {"id": int(body["id"])}, "content": str(body["content"])})
+        content = self._release.unmarked(str(body["content"]))
+        return self._api("POST", "/comments", {"workOrder": {"id": int(body["id"])}, "content": content})
 
     def _add_fault(self, body: dict[str, Any]) -> None:
         self._faults.add(Fault.read(body))
 
-
-def _sent(body: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the page's fields as the API takes them: an empty string is no value."""
-    values = {key: value if value != "" else None for key, value in body.items()}
-    return {key: {"id": int(value)} if key == "asset" and value else value for key, value in values.items()}
+    def _sent(self, body: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the page's fields as the API takes them: an empty string is no value."""
+        values = {key: value if value != "" else None for key, value in body.items()}
+        for name in TYPED & values.keys():
+            if values[name] is not None:
+                values[name] = self._release.unmarked(str(values[name]))
+        if asset := values.get("asset"):
+            values["asset"] = {"id": int(asset)}
+        return values
 
 
 def _as_sent(value: Any) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from rivet.integrations.atlas_sandbox._http.releases import Release
 from rivet.integrations.atlas_sandbox._java import text
 from rivet.integrations.atlas_sandbox._records.record_json import Shows
 from rivet.integrations.atlas_sandbox._records.references import REFERENCES
@@ -84,15 +85,16 @@ class PageData:
     Args:
         store: The records.
         shows: How they are shown.
+        release: Release that the sandbox imitates.
     """
 
-    def __init__(self, store: Store, shows: Shows) -> None:
-        self._store, self._shows = store, shows
+    def __init__(self, store: Store, shows: Shows, release: Release) -> None:
+        self._store, self._shows, self._release = store, shows, release
 
     def plant(self) -> dict[str, Any]:
         """Return the board and all lists, each with the number of older records that it leaves out."""
         work_orders = self._newest("workOrder")
-        return {
+        plant = {
             "version": self._store.version,
             "left": self._left("workOrder"),
             "workOrders": [self._work_order(row) for row in work_orders],
@@ -106,6 +108,7 @@ class PageData:
                 for title, listed in LISTS.items()
             },
         }
+        return dict(self._release.readable(plant))
 
     def record(self, kind: str, id: int) -> dict[str, Any] | None:
         """Return a record with the names of the records that it refers to; None if it does not exist."""
@@ -113,11 +116,12 @@ class PageData:
         if row is None:
             return None
         left_out = ("companyId", "customFieldValues")
-        return {
+        shown = {
             key: self._value(kind, key, value)
             for key, value in row.items()
             if key not in left_out and not any(part in key.lower() for part in SECRET)
         }
+        return dict(self._release.readable(shown))
 
     def work_order(self, id: int) -> dict[str, Any] | None:
         """Return all details of a work order with its comments, the oldest first; None if it does not exist."""
@@ -128,7 +132,8 @@ class PageData:
         shown: dict[str, Any] = self._shows.work_order(row)
         for key in ("createdBy", "updatedBy"):
             shown[key] = self._name("user", shown.get(key))
-        return {"record": shown, "comments": [self._shows.comment(comment) for comment in comments]}
+        found = {"record": shown, "comments": [self._shows.comment(comment) for comment in comments]}
+        return dict(self._release.readable(found))
 
     def _left(self, kind: str) -> int:
         return max(len(self._store.all(kind)) - MOST, 0)

@@ -6,6 +6,7 @@ Handlers ask a release for features and never compare names. Each row was record
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -94,6 +95,18 @@ class Release:
     def clean(self, text: str | None) -> str | None:
         """Return a string as this release stores it."""
         return cleaned(text) if self.strips_markup else text
+
+    def readable(self, value: Any) -> Any:
+        """Return a stored value as a person reads it: without the entities that this release stores."""
+        if isinstance(value, dict):
+            return {key: self.readable(one) for key, one in value.items()}
+        if isinstance(value, list):
+            return [self.readable(one) for one in value]
+        return html.unescape(value) if isinstance(value, str) and self.strips_markup else value
+
+    def unmarked(self, text: str) -> str:
+        """Return what a person typed so that this release takes none of it for markup."""
+        return html.escape(text, quote=False) if self.strips_markup else text
 
     def shows_field(self, schema: str, field: str) -> bool:
         """Return whether records of a schema of the contract have a field."""

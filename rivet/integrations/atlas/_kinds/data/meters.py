@@ -17,7 +17,7 @@ KIND = Kind(
         {
             "name": Value("title", show="name"),
             "unit": Value("short", null=True, show="unit"),
-            "updateFrequency": Value("integer", show="updateFrequency"),
+            "updateFrequency": Value("integer", show="updateFrequency", least=1),
             "meterCategory": Value("reference", kind="meter category", null=True, show="meterCategory"),
             "image": Value("reference", kind="file", null=True, show="image"),
             "users": Value("reference", kind="user", many=True, show="users"),
@@ -32,7 +32,7 @@ KIND = Kind(
         {
             "name": Value("title", show="name"),
             "unit": Value("short", null=True, show="unit"),
-            "updateFrequency": Value("integer", show="updateFrequency"),
+            "updateFrequency": Value("integer", show="updateFrequency", least=1),
             "meterCategory": Value("reference", kind="meter category", null=True, show="meterCategory"),
             "image": Value("reference", kind="file", null=True, show="image"),
             "location": Value("reference", kind="location", null=True, show="location"),
@@ -58,6 +58,7 @@ KIND = Kind(
             "meter",
             takes={"value": Value("number")},
             body={"meter": "id", "value": "value"},
+            again="nextReading",
         )
     },
     bulk_import=Import(

@@ -19,7 +19,7 @@ KIND = Kind(
     create=Payload(
         Call("part_quantities.create_part_quantity", body="PartQuantityCreate"),
         {
-            "quantity": Value("number", show="quantity"),
+            "quantity": Value("number", show="quantity", least=0),
             "part": Value("reference", kind="part", versioned=True, show="part"),
             "purchaseOrder": Value("reference", kind="purchase order", null=True),
             "workOrder": Value("reference", kind="work order", null=True),
@@ -28,7 +28,7 @@ KIND = Kind(
     ),
     patch=Payload(
         Call("part_quantities.patch_part_quantity", "id", body="PartQuantityPatch"),
-        {"quantity": Value("number", show="quantity")},
+        {"quantity": Value("number", show="quantity", least=0)},
         ("quantity",),
     ),
     exact=(),

@@ -34,7 +34,7 @@ KIND = Kind(
             "startsOn": Value("date", null=True),
             "name": Value("title", show="name"),
             "frequency": Value("integer", least=1),
-            "dueDateDelay": Value("integer", null=True),
+            "dueDateDelay": Value("integer", null=True, least=1),
             "endsOn": Value("date", null=True),
             "recurrenceType": Value("word", words=("DAILY", "WEEKLY", "MONTHLY", "YEARLY")),
             "recurrenceBasedOn": Value("word", words=("SCHEDULED_DATE", "COMPLETED_DATE")),

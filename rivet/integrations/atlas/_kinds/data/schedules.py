@@ -17,7 +17,7 @@ KIND = Kind(
             "startsOn": Value("date", show="startsOn"),
             "frequency": Value("integer", show="frequency", least=1),
             "endsOn": Value("date", null=True, show="endsOn"),
-            "dueDateDelay": Value("integer", null=True, show="dueDateDelay"),
+            "dueDateDelay": Value("integer", null=True, show="dueDateDelay", least=1),
             "recurrenceType": Value("word", show="recurrenceType", words=("DAILY", "WEEKLY", "MONTHLY", "YEARLY")),
             "recurrenceBasedOn": Value("word", show="recurrenceBasedOn", words=("SCHEDULED_DATE", "COMPLETED_DATE")),
             "daysOfWeek": Value("integers", many=True, show="daysOfWeek", least=0, most=6),

@@ -10,6 +10,7 @@ function card(one) {
   const late = isOverdue(one);
   const element = make("article", null, {
     class: late ? "card overdue" : "card", "data-priority": one.priority, "data-id": one.id, tabindex: "0", role: "button", draggable: "true",
+    title: "Click or Enter opens it; drag it, or press Shift and an arrow, to change its status",
   });
   element.append(make("p", `${one.customId} · ${one.priority}`, { class: "quiet" }), make("p", one.title));
   for (const line of [one.asset, one.people]) {

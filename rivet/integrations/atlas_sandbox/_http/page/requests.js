@@ -33,7 +33,7 @@ function copyButton(title, text) {
 }
 
 const pretty = (text) => { try { return JSON.stringify(JSON.parse(text), null, 2); } catch { return text; } };
-const headers = (one) => Object.entries(one.headers).map(([name, value]) => `${name}: ${value}`).join("\n");
+const listed = (headers) => Object.entries(headers).map(([name, value]) => `${name}: ${value}`).join("\n");
 
 // An equal request soon after one that failed is the next attempt of the same call.
 function attemptOf(one) {
@@ -71,8 +71,9 @@ function drawRequest(one) {
     if (!details.open || details.children.length > 1) return;
     details.append(copyButton("Copy as curl", asCurl(one)), copyButton("Copy as Python", asPython(one)));
     if (again) details.append(button(`Attempt ${again.attempt - 1}`, { class: "copy attempt" }, () => goTo(again.first)));
-    details.append(make("pre", `headers\n${headers(one)}`), make("pre", `request\n${pretty(one.sent) || "(no body)"}`));
-    details.append(make("pre", `response\n${pretty(one.got) || "(no body)"}`));
+    for (const [title, headers, body] of [["request", one.headers, one.sent], ["response", one.response_headers, one.got]]) {
+      details.append(make("pre", [title, listed(headers), "", pretty(body) || "(no body)"].join("\n")));
+    }
   });
   item.append(details);
   item.dataset.words = `${one.method} ${addressOf(one)} ${status} ${notes}`.trim();

@@ -94,11 +94,19 @@ def check_days(schedule: Mapping[str, Any]) -> None:
         raise Refusal(400, "Days of week are required for weekly recurrence.")
 
 
+def check_schedule(schedule: Mapping[str, Any]) -> None:
+    """Refuse the numbers of a schedule that the server's setters refuse."""
+    check_frequency(schedule.get("frequency"))
+    delay = schedule.get("dueDateDelay")
+    if delay is not None and delay < 1:
+        raise Refusal(406, "Due date delay should not be less than 1")
+
+
 class Plans(Records):
     """/preventive-maintenances."""
 
     def before_create(self, _caller: Caller, values: dict[str, Any]) -> None:
-        check_frequency(values.get("frequency"))
+        check_schedule(values)
         self._schedule = {key: values.pop(key, None) for key in SCHEDULE}
 
     def after_create(self, caller: Caller, row: Row) -> Row:
@@ -148,6 +156,7 @@ class Schedules(Records):
     def before_patch(self, _caller: Caller, _row: Row, values: dict[str, Any]) -> None:
         if values.get("startsOn") is None:
             raise invalid_entity("Schedule", "startsOn")
+        check_schedule(values)
         check_days(values)
 
     def own(self, caller: Caller, id: int, missing: Refusal) -> Row:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Unpack
 
-    from atlas_api.models import Asset, Part, PartCreate, PartPage, Success, WorkOrder
+    from atlas_api.models import Asset, Part, PartCreate, PartPage, WorkOrder
 
     from rivet.integrations.atlas._client.options import CallOptions
     from rivet.integrations.atlas._client.records.queries.parts import PartsQuery
@@ -173,8 +173,8 @@ class AsyncParts(AsyncOwnParts):
         quantity: float,
         description: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Success:
-        """Add parts to the stock, with a transaction that gives the reason.
+    ) -> Part:
+        """Add parts to the stock, with a transaction that gives the reason; return the part with its new stock.
 
         Args:
             reference: Its id, its name or its barcode.
@@ -183,7 +183,7 @@ class AsyncParts(AsyncOwnParts):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The success.
+            The part.
 
         Raises:
             AtlasNotFoundError: No such record.
@@ -193,9 +193,7 @@ class AsyncParts(AsyncOwnParts):
         Example:
             >>> await client.parts.restock(7, quantity=7)
         """
-        found: Success = await self._act(
-            "restock", reference, {"quantity": quantity, "description": description}, options
-        )
+        found: Part = await self._act("restock", reference, {"quantity": quantity, "description": description}, options)
         return found
 
     async def assets(self, reference: payloads.Ref | Part, **options: Unpack[CallOptions]) -> list[Asset]:
