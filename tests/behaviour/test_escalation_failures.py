@@ -97,6 +97,15 @@ async def test_queued_reports_can_be_delivered(mode: Mode, atlas_sandbox: AtlasS
     outbox.close()
 
 
+async def test_a_refusal_is_not_called_an_outage(mode: Mode, atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:
+    outbox = Outbox(tmp_path / "outbox.sqlite3")
+    async with mode.client(**{**atlas_sandbox.credentials, "email": "viewer@plant.example"}) as client:
+        reply = await handled(mode, client, critical(), "F0001", "u", outbox=outbox)
+    assert (reply.state, "refused the work order. No work order was created" in reply.text) == ("failed", True)
+    assert not outbox.entries(), "a delivery would be refused, too"
+    outbox.close()
+
+
 async def test_a_lost_response(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
     async with mode.client(**atlas_sandbox.credentials, max_retries=0) as client:
         await client.get_work_order(1)

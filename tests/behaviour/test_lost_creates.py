@@ -209,6 +209,25 @@ async def test_the_advice_of_the_error_followed_at_once(mode: Mode, atlas_sandbo
 
 
 @pytest.mark.usefixtures("quick")
+async def test_a_key_of_another_user_makes_no_second_one(mode: Mode, atlas_sandbox: AtlasSandbox) -> None:
+    async with mode.client(**atlas_sandbox.credentials, settle_time=0, max_retries=0) as atlas:
+        atlas_sandbox.add_fault("drop_after", **POST)
+        atlas_sandbox.add_fault("status", path="/auth/me", status=503, times=None)
+        with pytest.raises(AtlasOutcomeUnknownError) as caught:
+            await atlas.create_work_order({"title": "lost"})
+        key = caught.value.details["idempotency_key"]
+        assert "-0-" in key, "who has sent it is not known"
+        atlas_sandbox.clear_faults()
+    other = {**atlas_sandbox.credentials, "email": "tech@plant.example"}
+    async with mode.client(**other, settle_time=0) as atlas:
+        with pytest.raises(AtlasOutcomeUnknownError, match="which may be this one"):
+            await atlas.create_work_order({"title": "lost"}, idempotency_key=key)
+    async with mode.client(**atlas_sandbox.credentials, settle_time=0) as atlas:
+        assert (await atlas.create_work_order({"title": "lost"}, idempotency_key=key)).title == "lost"
+    assert (await titles(mode, atlas_sandbox))["lost"] == 1
+
+
+@pytest.mark.usefixtures("quick")
 async def test_a_lost_one_that_others_changed_stays_unknown(
     mode: Mode, atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:

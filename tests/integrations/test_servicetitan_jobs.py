@@ -154,7 +154,14 @@ async def test_a_work_order_that_is_gone(
     await exporting.export.push(TITLE)
     await mode.endpoint(delete_work_order, atlas, id=made.id)
     report = await exporting.export.pull(datetime.now(UTC) - timedelta(minutes=1))
-    assert f"cancel job {servicetitan.records('jobs')[0]['jobNumber']}" in report.refused[0].message
+    (job,) = servicetitan.records("jobs")
+    assert f"cancel job {job['jobNumber']}" in report.refused[0].message
+    await exporting.client.update_job(job["id"], external={"atlas_work_order_id": "12a"})
+    for report in (
+        await exporting.export.pull(datetime.now(UTC) - timedelta(minutes=1)),
+        await exporting.export.push(),
+    ):
+        assert [(one.work_order, "correct it" in one.message) for one in report.refused] == [("12a", True)]
 
 
 async def test_two_jobs_of_one_work_order_are_reported(

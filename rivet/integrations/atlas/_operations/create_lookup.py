@@ -81,6 +81,11 @@ class Identity:
         """True if the work order can be searched for."""
         return bool(self.name)
 
+    @property
+    def is_specific(self) -> bool:
+        """True if no other user's work order can match."""
+        return self.key is not None or self.creator != 0
+
     def after(self, since_id: int, creator: int) -> Identity:
         """Return the identity of a work order whose id is above the highest one before the request."""
         key = f"after-{since_id}-{creator}-{_digest(self.values)}"
@@ -99,7 +104,7 @@ class Identity:
         """Return the filters of each search that may find the work order; custom fields only if the server has them."""
         if self.key is None:
             bound = after(self.since_id or 0) if self.since is None else created_since(self.since - CLOCK_DOUBT)
-            return [[equals("createdBy", [self.creator]), bound]]
+            return [[equals("createdBy", [self.creator]), bound]] if self.creator else [[bound]]
         in_field, in_text = [by_value(self.key)], [containing("description", key_line(self.key))]
         if self.search_both_places and in_fields:
             return [in_field, in_text]

@@ -145,10 +145,13 @@ def _create(context: Context, identity: Identity, *, search_first: bool) -> Call
     if not identity.can_be_found:
         identity = yield from _bounded(context, identity)
     if search_first:
+        anyone = identity
         identity = replace(identity, creator=identity.creator or (yield from signed_in_user(context)))
         until = (yield from _last_sent(context, identity.name)) + context.settle_time
         try:
             existing = yield from search_until(context, identity, until)
+            if existing is None and anyone.key is None and not anyone.creator:
+                yield from search_until(context, anyone, until)  # the key may be another user's
         except UnclearError as error:
             raise _still_unknown(AtlasOutcomeUnknownError(error.message, error.details), identity, "") from error
         if existing is not None:

@@ -50,7 +50,7 @@ def _search_once(context: Context, identity: Identity) -> CallFlow[WorkOrder | N
                 try:
                     if identity.key is None and context.account.created_as(found.id) not in (None, identity.name):
                         continue
-                    if identity.matches(found):
+                    if identity.matches(found) and identity.is_specific:
                         return found  # type: ignore[no-any-return]
                     candidates += [found.id] if identity.may_match(found) else []
                     if identity.is_foreign(found):

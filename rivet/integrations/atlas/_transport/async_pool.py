@@ -8,6 +8,7 @@ streams.skip_checkpoints); benchmarks/README.md has the time with this pool.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections import deque
 from collections.abc import AsyncIterator
 from types import TracebackType
@@ -99,7 +100,8 @@ class OriginPool:
         """Close the pool and all connections; requests that wait for one fail."""
         self._closed = True
         for connection in (*self._idle, *self.active):
-            await skip_checkpoints(connection.aclose())
+            with contextlib.suppress(RuntimeError):  # their event loop is closed, and runs nothing any more
+                await skip_checkpoints(connection.aclose())
         self._idle.clear()
 
     async def __aenter__(self) -> Self:

@@ -18,6 +18,9 @@ T = TypeVar("T")
 
 WORK_ORDER_KEY = "atlas_work_order_id"
 """Key in a job's external data that holds the work order's id."""
+
+MAX_ID_DIGITS = 18
+"""Maximum digits of an id: the server's ids are 64-bit integers."""
 STATUS_KEYS = ("atlas_status", "servicetitan_status")
 """Keys of the last agreed status of both, in Atlas's values: a different status was changed since."""
 SUMMARY_KEY, PRIORITY_KEY = "atlas_summary", "atlas_priority"
@@ -164,8 +167,16 @@ def without_reason(work_order: Any, status: str) -> Unmapped:
     return _missing(work_order, "status", status, f"set {name} in the mapping: ServiceTitan requires a reason")
 
 
+def work_order_of(job: Job) -> int:
+    """Return the id of a job's work order; 0, which no work order has, if its external data is no id."""
+    found = str(job.external.get(WORK_ORDER_KEY))
+    return int(found) if found.isascii() and found.isdecimal() and len(found) <= MAX_ID_DIGITS else 0
+
+
 def work_order_is_gone(job: Job) -> str:
-    """Report that the work order of a job was deleted in Atlas."""
+    """Report that the work order of a job was deleted in Atlas, or that the job names none."""
+    if not work_order_of(job):
+        return f"{WORK_ORDER_KEY} in the external data of job {job.number} is no id of Atlas: correct it there."
     return f"The work order is not in Atlas any more: cancel job {job.number} at ServiceTitan if it is not wanted."
 
 

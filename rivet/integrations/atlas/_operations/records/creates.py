@@ -172,11 +172,13 @@ def _search_once(
     if candidates is None:
         return None
     cleaned = is_cleaned(context)
+    # The clock of a proxy may be behind: then an earlier record seems to be of later than now.
+    searched_at = context.account.clock.now() + CLOCK_TOLERANCE
     found = [
         one
         for one in candidates
         if isinstance(one.created_at, datetime)
-        and one.created_at >= started_at
+        and started_at <= one.created_at <= searched_at
         and one.created_by == creator
         and _has_all(payload, one, values, cleaned=cleaned)
     ]

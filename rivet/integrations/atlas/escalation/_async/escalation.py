@@ -19,7 +19,10 @@ from rivet.integrations.atlas.escalation._policy import Decide, Decision, Escala
 from rivet.integrations.atlas.exceptions import (
     AtlasConfigError,
     AtlasError,
+    AtlasLicenseError,
+    AtlasNotFoundError,
     AtlasOutcomeUnknownError,
+    AtlasPermissionError,
     AtlasValidationError,
 )
 
@@ -201,6 +204,9 @@ class Escalation:
             logger.error("Atlas: a fault was not reported (%s)", type(error).__name__)
             state: State = "unknown" if isinstance(error, AtlasOutcomeUnknownError) else "failed"
             return _reply(answer, decision, state, error=error)
+        if isinstance(error, _REFUSALS) and not isinstance(error, AtlasLicenseError):
+            logger.error("Atlas: a fault was not reported, and would be refused again (%s)", type(error).__name__)
+            return _reply(answer, decision, "failed", error=error)
         try:
             entry = await async_run_blocking(put_into_outbox, self._outbox, report)
         except Exception as lost:
@@ -219,10 +225,12 @@ def _left(ends: float) -> float:
 _STATE_LINES = {
     "created": "🔧 Work order created: {}",
     "exists": "🔧 Work order exists: {}",
-    "queued": "🔧 The maintenance system cannot be reached. The work order is kept and will be created.",
+    "queued": "🔧 The work order cannot be created now. It is kept and will be created later.",
     "unknown": "⚠️ It is unknown whether a work order was created: please look, or report the fault.",
-    "failed": "⚠️ The maintenance system cannot be reached. No work order was created: please report the fault.",
+    "failed": "⚠️ The maintenance system {}. No work order was created: please report the fault.",
 }
+_REFUSALS = (AtlasValidationError, AtlasNotFoundError, AtlasPermissionError)
+"""Errors of a server that was reached and refused."""
 
 
 def _reply(
@@ -233,5 +241,7 @@ def _reply(
     work_order: WorkOrder | None = None,
     error: Exception | None = None,
 ) -> EscalationReply:
+    if state == "failed":
+        number = "refused the work order" if isinstance(error, _REFUSALS) else "cannot be reached"
     text = f"{answer.text}\n\n{_STATE_LINES[state].format(number)}".strip()
     return EscalationReply(text, answer, decision, state, work_order, error)

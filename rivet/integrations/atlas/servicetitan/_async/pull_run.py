@@ -75,9 +75,9 @@ class AsyncPullRun:
             await self._equipment.pull(await self._readable("equipment", lambda: self._equipment_since(since)) or [])
 
     async def _read_work_orders(self, jobs: Sequence[Job]) -> None:
-        ids = [int(job.external[WORK_ORDER_KEY]) for job in jobs]
-        walk = self._atlas.iter_work_orders(F.id.in_(*ids), lane="bulk")
-        self._work_orders = {one.id: one async for one in walk}
+        ids = [id for job in jobs if (id := _job_mapping.work_order_of(job))]
+        walk = self._atlas.iter_work_orders(F.id.in_(*ids), lane="bulk") if ids else None
+        self._work_orders = {one.id: one async for one in walk} if walk else {}
 
     async def _notes_since(self, since: datetime) -> dict[int, list[Record]]:
         async def read() -> list[Record]:
@@ -102,7 +102,7 @@ class AsyncPullRun:
 
     async def _pull(self, job: Job, booked: BookedAppointment | None, notes: list[Record]) -> None:
         id = job.external[WORK_ORDER_KEY]
-        work_order = self._work_orders.get(int(id))
+        work_order = self._work_orders.get(_job_mapping.work_order_of(job))
         if work_order is None:
             self._report.refused.append(Refusal(id, _job_mapping.work_order_is_gone(job)))
             return

@@ -95,7 +95,7 @@ class AsyncPushRun:
                 gone = [
                     job
                     async for job in self._titan.iter_jobs(status=status)
-                    if (id := job.external.get(WORK_ORDER_KEY)) is not None and int(id) not in self._seen
+                    if WORK_ORDER_KEY in job.external and _job_mapping.work_order_of(job) not in self._seen
                 ]
                 for job in gone:
                     await self._report_gone(job)
@@ -103,11 +103,10 @@ class AsyncPushRun:
             continue_or_raise(error, "jobs without a work order", self._report)
 
     async def _report_gone(self, job: Job) -> None:
-        id = job.external[WORK_ORDER_KEY]
         try:
-            await self._atlas.get_work_order(int(id))
+            await self._atlas.get_work_order(_job_mapping.work_order_of(job))
         except AtlasNotFoundError:
-            self._report.refused.append(Refusal(id, _job_mapping.work_order_is_gone(job)))
+            self._report.refused.append(Refusal(job.external[WORK_ORDER_KEY], _job_mapping.work_order_is_gone(job)))
 
     async def _push(self, work_order: WorkOrder) -> None:
         report = self._report

@@ -6,7 +6,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 
-from rivet.integrations.atlas.servicetitan._job_mapping import WORK_ORDER_KEY
+from rivet.integrations.atlas.servicetitan._job_mapping import WORK_ORDER_KEY, work_order_of
 from rivet.integrations.atlas.servicetitan._models import Job
 from rivet.integrations.atlas.servicetitan._sync.client import SyncServiceTitanClient
 from rivet.integrations.atlas.vendors.errors import (
@@ -77,5 +77,5 @@ class SyncJobLookup:
         jobs = self._titan.find_jobs(WORK_ORDER_KEY, *map(str, work_orders))
         found: dict[int, list[Job]] = {}
         for job in jobs:
-            found.setdefault(int(job.external[WORK_ORDER_KEY]), []).append(job)
+            found.setdefault(work_order_of(job), []).append(job)
         return found

@@ -94,7 +94,7 @@ class SyncPushRun:
                 gone = [
                     job
                     for job in self._titan.iter_jobs(status=status)
-                    if (id := job.external.get(WORK_ORDER_KEY)) is not None and int(id) not in self._seen
+                    if WORK_ORDER_KEY in job.external and _job_mapping.work_order_of(job) not in self._seen
                 ]
                 for job in gone:
                     self._report_gone(job)
@@ -102,11 +102,10 @@ class SyncPushRun:
             continue_or_raise(error, "jobs without a work order", self._report)
 
     def _report_gone(self, job: Job) -> None:
-        id = job.external[WORK_ORDER_KEY]
         try:
-            self._atlas.get_work_order(int(id))
+            self._atlas.get_work_order(_job_mapping.work_order_of(job))
         except AtlasNotFoundError:
-            self._report.refused.append(Refusal(id, _job_mapping.work_order_is_gone(job)))
+            self._report.refused.append(Refusal(job.external[WORK_ORDER_KEY], _job_mapping.work_order_is_gone(job)))
 
     def _push(self, work_order: WorkOrder) -> None:
         report = self._report
