@@ -121,7 +121,8 @@ def _is_filled(cell: Any) -> bool:
 
 
 def _repeats(row: Row, headers: Sequence[str]) -> bool:
-    return [str(cell).strip() if _is_filled(cell) else "" for cell in row.cells[: len(headers)]] == headers
+    several = len(list(filter(None, headers))) > 1  # a single one may be a record that is called so
+    return several and [str(cell).strip() if _is_filled(cell) else "" for cell in row.cells[: len(headers)]] == headers
 
 
 def meanings(kind: ImportKind, header: str) -> list[str]:
