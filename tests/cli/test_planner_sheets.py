@@ -84,6 +84,16 @@ def test_what_is_refused_names_the_value(atlas: InProcess) -> None:
     write(atlas, "Titel;Datum\nA;24.12.2026\n", "doubt.csv")
     output = atlas("import", "doubt.csv", ends=11).stderr
     assert "'Datum' may mean dueDate or estimatedStartDate. Say which with --map 'Datum=dueDate'" in output
+    write(atlas, "Titel;;Priorität\nA;lost;hoch\n", "nameless.csv")
+    output = atlas("import", "nameless.csv", ends=11).stderr
+    assert "column 2 has no header, but 'lost' in row 2. Give it a header" in output
+
+
+def test_a_number_is_read_as_those_of_other_columns(atlas: InProcess) -> None:
+    write(atlas, "Bezeichnung;Preis;Bestand\nSchraube;0,05 €;1.000\n", "screws.csv")
+    atlas("import", "parts", "screws.csv")
+    (screw,) = [one for one in atlas.json("part", "list") if one["name"] == "Schraube"]
+    assert (screw["cost"], screw["quantity"]) == (0.05, 1000)
 
 
 def test_what_the_server_decides_is_said(atlas: InProcess) -> None:

@@ -46,11 +46,15 @@ class CellValues:
     def __init__(self, columns: Columns, names: Resolver, date_format: str | None, decimal: str | None) -> None:
         self._names, self._date_format, self._decimal = names, date_format, decimal
         self._orders = {column.key: self._of_column(columns, place) for place, column in columns.fields.items()}
+        numbers = [column.key for column in columns.fields.values() if _form(column) == "number"]
+        signs = {self._orders[key] for key in numbers} - {None}
+        if len(signs) == 1:  # a column that is ambiguous by itself is as the others
+            self._orders |= dict.fromkeys(numbers, signs.pop())
 
     def _of_column(self, columns: Columns, place: int) -> str | None:
         """Return the order of a column's dates, or the decimal sign of its numbers."""
         column, cells = columns.fields[place], [cell_at(row, place) for row in columns.rows]
-        form = custom_field_values.FORMS.get(column.field_type, column.form)
+        form = _form(column)
         if form == "date":
             return cell_dates.order_of_dates(cells)
         if form == "number":
@@ -104,6 +108,10 @@ class CellValues:
         if column.key not in WHOLE_DAYS or not cell_dates.names_a_day(cell) or exact(column, found) == known:
             return found  # the same midnight as the record has it is left alone
         return cell_dates.end_of_day(found)
+
+
+def _form(column: Column) -> str:
+    return custom_field_values.FORMS.get(column.field_type, column.form)
 
 
 def _day_number(day: Any) -> Any:

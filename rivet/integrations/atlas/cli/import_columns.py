@@ -101,6 +101,15 @@ def read_columns(
             f"{path}: row {wide[0].number} has more cells than there are headers. A cell with the delimiter in it "
             "needs quotation marks."
         )
+    nameless = [place for place, header in enumerate(headers) if not header]
+    for row in rows:
+        for place in nameless:
+            if place < len(row.cells) and _is_filled(row.cells[place]):
+                found = str(row.cells[place])[:40]
+                raise AtlasConfigError(
+                    f"{path}: column {place + 1} has no header, but {found!r} in row {row.number}. Give it a header; "
+                    "--map 'HEADER=' leaves it out."
+                )
     return Columns(fields, numbers, passed_over, rows)
 
 
@@ -121,7 +130,8 @@ def _is_filled(cell: Any) -> bool:
 
 
 def _repeats(row: Row, headers: Sequence[str]) -> bool:
-    return [str(cell).strip() if _is_filled(cell) else "" for cell in row.cells[: len(headers)]] == headers
+    several = len(list(filter(None, headers))) > 1  # a single one may be a record that is called so
+    return several and [str(cell).strip() if _is_filled(cell) else "" for cell in row.cells[: len(headers)]] == headers
 
 
 def meanings(kind: ImportKind, header: str) -> list[str]:

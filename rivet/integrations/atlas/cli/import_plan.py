@@ -108,7 +108,7 @@ class Planner:
             if entry is not None and not one.problems and self._recover(one, entry, existing):
                 continue
             self._aim(one, cells, existing, edited)
-            if one.id is None and is_total(row, self._columns, self._kind.label):
+            if one.id is None and not one.called and is_total(row, self._columns, self._kind.label):
                 one.problems = {"": f"is a total of the rows above, and no {self._kind.noun}: delete it"}
             self._check(one, existing)
             if not one.problems:

@@ -30,6 +30,8 @@ BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, OSErro
 HEADER_ROWS = 10
 """Maximum rows that are searched for the headers: a title may be above the table."""
 
+SHEET_TOP = 50
+"""Rows of each sheet that are read to find the one with the table."""
 _ZEROS = re.compile("00+")
 """Format of whole numbers with leading zeros, such as those of bar codes."""
 
@@ -163,10 +165,10 @@ def _workbook(content: bytes, path: Path, name: str | None, known_headers: Calla
             raise AtlasConfigError(f"{path} has no sheet {name!r}, but {', '.join(map(repr, values.sheetnames))}.")
         visible = [one.title for one in values.worksheets if one.sheet_state == "visible"]
         chosen = [name] if name is not None else visible or [one.title for one in values.worksheets]
-        filled = {title: rows for title in chosen if (rows := _rows(values[title], formulas[title]))}
-        best = max(filled, key=lambda one: known_headers(filled[one][:HEADER_ROWS]), default=chosen[0])
-        others = "".join(f", not {title!r}" for title in filled if title != best)
-        return Sheet(filled.get(best, []), f"sheet {best!r}{others}")
+        tops = {title: rows for title in chosen if (rows := _rows(values[title], formulas[title], SHEET_TOP))}
+        best = max(tops, key=lambda one: known_headers(tops[one][:HEADER_ROWS]), default=chosen[0])
+        others = "".join(f", not {title!r}" for title in tops if title != best)
+        return Sheet(_rows(values[best], formulas[best]), f"sheet {best!r}{others}")
     except BROKEN as error:
         raise AtlasConfigError(f"{path} cannot be read as .xlsx: {error}") from None
     finally:
@@ -174,10 +176,10 @@ def _workbook(content: bytes, path: Path, name: str | None, known_headers: Calla
         formulas.close()
 
 
-def _rows(values: Any, formulas: Any) -> list[Row]:
+def _rows(values: Any, formulas: Any, most: int | None = None) -> list[Row]:
     for one in (values, formulas):
         one.reset_dimensions()  # what a file says of its size may be wrong, and would cut rows off
-    pairs = zip(values.iter_rows(), formulas.iter_rows(), strict=False)
+    pairs = zip(values.iter_rows(max_row=most), formulas.iter_rows(max_row=most), strict=False)
     return _without_blanks([_cell(*both) for both in zip(*pair, strict=False)] for pair in pairs)
 
 
