@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -18,7 +20,7 @@ from support.servers import TOKENS, Answer, ScriptedServer, Seen
 from support.shell import NAMES, InProcess, in_a_terminal
 
 from rivet.integrations.atlas import cli
-from rivet.integrations.atlas.cli import completion, moments, profiles
+from rivet.integrations.atlas.cli import completion, moments, profiles, shell_completion
 from rivet.integrations.atlas.cli.app import command_line
 from rivet.integrations.atlas.cli.arguments import arranged
 from rivet.integrations.atlas.cli.help_examples import EXAMPLES
@@ -179,6 +181,14 @@ def test_a_release_that_lacks_something(tmp_path: Path) -> None:
         assert "custom fields" in lacks
         assert "comments" in lacks
         assert "WO000001" in shell("wo", "show", "1").stdout, "without comments"
+        for line, remedy in (
+            ("wo comment 1 x", "or the text can go with a completion or a cancellation: atlas wo complete --feedback"),
+            ("wo update 1 --notes x", "atlas wo cancel --reason"),
+            ("part restock 1 --quantity 2", "or give the new stock: atlas part update PART --quantity NUMBER."),
+            ("pm trigger PM000001", "or create the work order: atlas wo create TITLE."),
+            ("asset update 1 --number X-1", "or leave --number out"),
+        ):
+            assert remedy in shell(*line.split(), ends=14).stderr
 
 
 @pytest.mark.parametrize(
@@ -265,8 +275,6 @@ def test_a_terminal(atlas_sandbox: AtlasSandbox, tmp_path: Path, columns: int) -
     shell("wo", "create", "Größe " * 30, "--priority", "critical", "--due", "2026-01-01", "--asset", "1")
     environment = {**shell.environment, "COLUMNS": str(columns), "TERM": "xterm-256color", "LC_ALL": "C.UTF-8"}
     shown = in_a_terminal([sys.executable, "-m", "rivet.integrations.atlas.cli", "wo", "list"], environment).decode()
-    import re
-
     plain = re.sub(r"\x1b\[[0-9;]*m", "", shown).replace("\r", "").splitlines()
     assert max(map(len, [line for line in plain if not line.startswith("(")])) <= columns
     assert "…" in shown
@@ -316,9 +324,49 @@ def test_completion(reading: InProcess, monkeypatch: pytest.MonkeyPatch) -> None
     assert completion.locations(context, "")[0] == ("L000001", "Plant 1")
     assert completion.people(context, "tech") == [("tech@plant.example", "Tom Technician")]
     assert completion.statuses("in-") == ["in-progress"]
+    assert completion.parts(context, "shaft s") == [("shaft seal 25 mm", "")]
+    assert completion.plans(context, "weekly") == [("weekly belt check", "PM000001")]
+    assert completion.requests(context, "r00")[0][0] == "r000001"
+    assert completion.meters(context, "Ru") == [("Running hours of M-101", "")]
+    assert completion.work_orders(context, "Grease m") == [("Grease motor M-101", "WO000002")]
     monkeypatch.setenv("ATLAS_BASE_URL", "http://127.0.0.1:9")
     assert completion.assets(context, "") == [], "a shell has no place for errors"
     complete = {"_ATLAS_COMPLETE": "complete_bash", "COMP_WORDS": "atlas\nwo\nlist\n--status\np", "COMP_CWORD": "4"}
     reading_more = InProcess(reading.home, **{**reading.environment, **complete})
     assert reading_more().stdout.strip() == "pending"
+    monkeypatch.setattr(completion, "profiles", None)
+    assert completion.of_profiles("") == []
     assert callable(cli.main)
+
+
+@pytest.mark.parametrize(
+    ("words", "typed", "value", "inserted"),
+    [
+        ("part show O", "O", """O'Ring "5" $x""", """O\\'Ring\\ \\"5\\"\\ \\$x"""),
+        ("part show 'O", "O", "O'Ring x", "O'\\''Ring x"),
+        ('part show "O', "O", "O'Ring $x", "O'Ring \\$x"),
+        ("part show 'Shaft s", "Shaft s", "Shaft seal", "Shaft seal"),
+        ("part show Shaft\\ s", "Shaft s", "Shaft seal", "Shaft\\ seal"),
+        ("wo assign 1 tech @ pl", "tech@pl", "tech@plant.example", "plant.example"),
+        ("wo assign 1 tech @", "tech@", "tech@plant.example", "plant.example"),
+        ("part show Pump :", "Pump:", "Pump: big", "\\ big"),
+        ("wo list --priority = cr", "cr", "critical", "critical"),
+    ],
+)
+def test_what_bash_inserts(words: str, typed: str, value: str, inserted: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Bash divides words at @, : and =, and replaces the last piece only."""
+    pieces = ["atlas", *re.split(r"(?<!Shaft)(?<!\\) ", words)]
+    monkeypatch.setenv("COMP_WORDS", "\n".join(pieces))
+    monkeypatch.setenv("COMP_CWORD", str(len(pieces) - 1))
+    shell = shell_completion.QuotingBash(command_line, {}, "atlas", "_ATLAS_COMPLETE")
+    assert shell.get_completion_args()[1] == typed
+    assert shell.format_completion(SimpleNamespace(value=value)) == inserted
+
+
+def test_what_zsh_and_fish_insert(monkeypatch: pytest.MonkeyPatch) -> None:
+    zsh = shell_completion.QuotingZsh(command_line, {}, "atlas", "_ATLAS_COMPLETE")
+    item = SimpleNamespace(value="""O'Ring: "5" $x""", help="x")
+    assert zsh.format_completion(item) == """"O'\\''Ring\\\\: \\"5\\" \\$x":"x\""""
+    monkeypatch.setenv("_TYPER_COMPLETE_ARGS", "atlas wo list --json title --assigned 'Tom ")
+    for shell in (zsh, shell_completion.QuotingFish(command_line, {}, "atlas", "_ATLAS_COMPLETE")):
+        assert shell.get_completion_args() == (["--json-fields", "title", "wo", "list", "--assigned"], "Tom ")
