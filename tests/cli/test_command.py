@@ -90,7 +90,9 @@ def test_lists(atlas: InProcess) -> None:
     assert titles("--status", "on-hold", "--status", "cancelled") == ["Back up PLC program", "PLCX01 down"]
     assert "must be one of" in atlas("wo", "list", "--status", "open,shut", ends=6).stderr
     assert titles("--assigned", "mechanic@plant.example") == ["Grease motor M-101"]
-    assert titles("--sort", "due")[:2] == ["PLC_01 down", "PLCX01 down"], "nothing comes last"
+    assert titles("--sort", "Due")[:2] == ["PLC_01 down", "PLCX01 down"], "nothing comes last"
+    assert titles("--sort", "duedate")[:2] == ["PLC_01 down", "PLCX01 down"]
+    assert "The comment must not be blank" in atlas("wo", "comment", "1", " ", ends=6).stderr
     assert titles("--sort=-priority", "--limit", "1") == ["PLC_01 down"]
     listed = atlas("--limit", "2", "wo", "list", "--json", "title,priority")
     assert json.loads(listed.stdout.splitlines()[0]) == {"title": "Replace belt of conveyor 2", "priority": "MEDIUM"}
@@ -117,8 +119,14 @@ def test_assets_locations_and_any_request(atlas: InProcess) -> None:
     body = '{"filterFields": [], "pageSize": 2, "pageNum": 0}'
     assert len(json.loads(atlas("api", "POST", "/assets/search", "-d", body).stdout)["content"]) == 2
     assert len(json.loads(atlas("api", "POST", "/assets/search", "-d", "-", typed=body).stdout)["content"]) == 2
+    (atlas.home / "body.json").write_text(f"\ufeff{body}", encoding="utf-8")
+    assert len(json.loads(atlas("api", "POST", "assets/search", "-d", "@body.json", "--json").stdout)["content"]) == 2
+    assert "none.json cannot be used" in atlas("api", "post", "/assets/search", "-d", "@none.json", ends=11).stderr
     assert "not JSON" in atlas("api", "post", "/assets/search", "-d", "{", ends=11).stderr
     assert atlas("open", "WO000001", "--print").stdout == f"{atlas.environment['ATLAS_BASE_URL']}/app/work-orders/1\n"
+    for given, page in (("pm000001", "preventive-maintenances/1"), ("Grease motor M-101", "work-orders/2")):
+        assert atlas("open", given, "--print").stdout.endswith(f"/app/{page}\n")
+    assert "Did you mean WO000002" in atlas("open", "Gerase motor", "--print", ends=4).stderr
     atlas.environment |= {"ATLAS_WEB_URL": "https://atlas.example/"}
     assert atlas("open", "a000001", "--print").stdout == "https://atlas.example/app/assets/1\n"
     assert "signed in by: ATLAS_EMAIL" in atlas("whoami").stdout

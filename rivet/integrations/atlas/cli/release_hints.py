@@ -1,4 +1,4 @@
-"""What to do about a feature that the server's release lacks, in terms of the command."""
+"""Remedies for features that the server's release lacks, in terms of the command."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ HINTS: Mapping[str, str] = {
     "operation restock_part": "give the new stock: atlas part update PART --quantity NUMBER",
     "operation trigger_preventive_maintenance": "create the work order: atlas wo create TITLE",
 }
-"""What to do instead, by the feature."""
+"""Alternatives, by the feature."""
 
 
 def release_hint(error: AtlasUnsupportedError) -> str:
