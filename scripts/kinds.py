@@ -15,13 +15,13 @@ from kind_files.accessors import access_module, accessor_module
 from kind_files.contract import Contract
 from kind_files.data import data_module, named_module, names_module
 from kind_files.filter_fields import fields_module, filtered
-from kind_files.payload_types import payload_types_module
+from kind_files.payload_types import payload_type_modules
 from kind_files.queries import queried, query_module
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "rivet" / "integrations" / "atlas"
 MARK = "# Made from the kinds in openapi/ by scripts/kinds.py (make regenerate). Do not edit.\n"
-FOLDERS = ("_kinds/data", "_kinds/fields", "_client/records/_async", "_client/records/queries")
+FOLDERS = ("_kinds/data", "_kinds/fields", "_kinds/payloads", "_client/records/_async", "_client/records/queries")
 OURS = ("__init__.py", "base.py", "own_calls.py")
 """Hand-written files in those folders; any other file that is not generated is stale."""
 
@@ -30,7 +30,8 @@ def files(contract: Contract) -> Iterator[tuple[str, str]]:
     """Yield the path in the package and the source of each file."""
     yield "_kinds/names.py", names_module(contract)
     yield "_payloads/named_kinds.py", named_module(contract)
-    yield "_kinds/payloads.py", payload_types_module(contract)
+    for module, source in payload_type_modules(contract):
+        yield f"_kinds/payloads/{module}.py", source
     yield "_kinds/data/__init__.py", '"""Data of each kind of record."""\n'
     for accessor in contract.kinds:
         yield f"_kinds/data/{accessor}.py", data_module(contract, accessor)

@@ -139,6 +139,8 @@ def _action(contract: Contract, kind: Mapping[str, Any], action: Mapping[str, An
         text.append(f"makes={contract.kinds[action['makes']]['name']!r}")
     if "shown" in action:
         text.append(f"shown={action['shown']!r}")
+    if "again" in action:
+        text.append(f"again={action['again']!r}")
     return f"Action({', '.join(text)})"
 
 

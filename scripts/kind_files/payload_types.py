@@ -1,4 +1,4 @@
-"""Generate ``_kinds/payloads.py``: the payloads of each kind as TypedDicts, their enum values as Literals."""
+"""Generate ``_kinds/payloads/``: the payloads of each kind as TypedDicts, their enum values as Literals."""
 
 from __future__ import annotations
 
@@ -8,67 +8,95 @@ from typing import Any
 
 from kind_files.contract import Contract, Value
 from kind_files.data import payload_values
+from kind_files.naming import in_sentence
 
-HEAD = '''"""Payload types for type checkers: a TypedDict for each create and update, Literals for their enum values."""
-
-from __future__ import annotations
-
-from datetime import date
-from typing import Any, Literal, Required, TypedDict
-
-from atlas_api import models
-from atlas_api.runtime import Model
-
-When = date | str
-"""A date, a datetime (a naive one is UTC), or an ISO 8601 string."""
-Ref = int | str | Model | dict[str, int] | dict[str, Any]
-"""Another record: its id, its number or name, a record that was read, or ``{"id": ...}``."""
-Refs = list[Ref] | list[int] | list[str] | tuple[Ref, ...] | set[int] | set[str]
-"""Other records."""
+_ROOM = "rivet.integrations.atlas._kinds.payloads"
+_SHARED = ("CustomFieldValue", "Ref", "Refs", "When")
+"""Names of the hand-written module, ``base.py``."""
 
 
-class CustomFieldValue(TypedDict, total=False):
-    """Value of a custom field."""
-
-    id: Required[int]
-    value: Required[str | None]
-'''
-
-
-def payload_types_module(contract: Contract) -> str:
-    """Return the source of the module."""
+def payload_type_modules(contract: Contract) -> Iterator[tuple[str, str]]:
+    """Yield the name and the source of each module: enum values, nested parts, a module for each kind, and the list."""
     enums: dict[str, tuple[str, ...]] = {}
     nested: dict[str, Value] = {}
-    classes = []
-    for kind in contract.kinds.values():
-        for which, prefix, suffix in (("create", "New", ""), ("patch", "", "Changes")):
-            if which in kind:
-                values, required = payload_values(contract, kind, which)
-                _collect(values.values(), enums, nested)
-                about = f"New {kind['name']}." if which == "create" else f"Changes of a record: {kind['name']}."
-                name = f"{prefix}{kind['record']}{suffix}" if kind["record"] != "Category" else _category(which)
-                classes.append((name, about, values, required if which == "create" else ()))
-        if own := kind.get("creates"):
-            values = contract.values(kind, own["schema"], kind["record"])
-            chosen = {name: value for name, value in values.items() if name in own["only"]}
-            classes.append((f"New{kind['record']}", f"New {kind['name']}.", chosen, tuple(own["required"])))
-        for action in kind.get("actions", {}).values():
-            taken = [contract.argument(kind, name, given) for name, given in action.get("takes", {}).items()]
-            _collect(taken, enums, nested)
-        _collect(contract.searched(kind).values(), enums, nested)
-    lines = [HEAD]
-    for name, words in sorted(enums.items()):
-        lines.append(f"{name}Word = Literal[{', '.join(map(repr, words))}] | models.{name}")
-    for name, value in sorted(nested.items()):
-        lines += ["", "", *_class(f"{name}Part", f"Part of a payload: {name}.", value.nested, value.required)]
-    seen = set()
-    for name, about, values, required in classes:
-        if name not in seen:
-            seen.add(name)
-            lines += ["", "", *_class(name, about, values, required)]
-    text = "\n".join(lines)
-    names = sorted({*re.findall(r"^class (\w+)", text, re.MULTILINE), *re.findall(r"^(\w+) = ", text, re.MULTILINE)})
-    return f"{text}\n\n\n__all__ = {names!r}\n"
+    kinds: dict[str, list[str]] = {}
+    for accessor, kind in contract.kinds.items():
+        module = "categories" if kind["record"] == "Category" else accessor
+        if module not in kinds and (lines := list(_classes_of(contract, kind))):
+            kinds[module] = [f'"""Payloads of {in_sentence(contract.kinds[accessor]["about"])}."""', *lines]
+        _collect(_used(contract, kind), enums, nested)
+    kinds["categories"][0] = '"""Payloads of categories, of all kinds that have them."""'
+    words = [
+        f"{name}Word = Literal[{', '.join(map(repr, words))}] | models.{name}" for name, words in sorted(enums.items())
+    ]
+    parts = [
+        line
+        for name, value in sorted(nested.items())
+        for line in ("", "", *_class(f"{name}Part", f"Part of a payload: {name}.", value.nested, value.required))
+    ]
+    bodies = {
+        "enums": ['"""Enum values of payloads."""', *words],
+        "nested": ['"""Nested parts of payloads."""', *parts],
+        **kinds,
+    }
+    homes = dict.fromkeys(_SHARED, "base") | {name: home for home, lines in bodies.items() for name in _defined(lines)}
+    for module, lines in bodies.items():
+        yield module, "\n".join(_with_imports(lines, module, homes)) + "\n"
+    yield "__init__", "\n".join(_listing(homes)) + "\n"
+
+
+def _used(contract: Contract, kind: Mapping[str, Any]) -> Iterator[Value]:
+    """Yield the values of a kind whose types are named in signatures."""
+    for which in ("create", "patch"):
+        if which in kind:
+            yield from payload_values(contract, kind, which)[0].values()
+    for action in kind.get("actions", {}).values():
+        yield from (contract.argument(kind, name, given) for name, given in action.get("takes", {}).items())
+    yield from contract.searched(kind).values()
+
+
+def _classes_of(contract: Contract, kind: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the lines of the classes of a kind."""
+    if "create" in kind:
+        values, required = payload_values(contract, kind, "create")
+        yield from ("", "", *_class(payload_name(kind, "create"), f"New {_name(kind)}.", values, required))
+    if "patch" in kind:
+        values, _ = payload_values(contract, kind, "patch")
+        about = f"Changes of a record: {_name(kind)}."
+        yield from ("", "", *_class(payload_name(kind, "patch"), about, values, ()))
+    if own := kind.get("creates"):
+        values = contract.values(kind, own["schema"], kind["record"])
+        chosen = {name: value for name, value in values.items() if name in own["only"]}
+        yield from ("", "", *_class(f"New{kind['record']}", f"New {_name(kind)}.", chosen, tuple(own["required"])))
+
+
+def _defined(lines: list[str]) -> list[str]:
+    return re.findall(r"^(?:class )?(\w+)(?:\(TypedDict| = )", "\n".join(lines), re.MULTILINE)
+
+
+def _with_imports(lines: list[str], module: str, homes: Mapping[str, str]) -> Iterator[str]:
+    """Yield the lines of a module with the imports that they need, behind the docstring."""
+    about, *body = lines
+    text = re.sub(r'""".*?"""', "", "\n".join(body), flags=re.DOTALL)
+    words = set(re.findall(r"\w+", text))
+    yield from (about, "", "from __future__ import annotations", "")
+    typing = sorted(words & {"Any", "Literal", "Required", "TypedDict"})
+    yield from (f"from typing import {', '.join(typing)}", "")
+    if "models" in words:
+        yield from ("from atlas_api import models", "")
+    for home in sorted(set(homes.values()) - {module}):
+        if used := sorted(name for name in words if homes.get(name) == home):
+            yield f"from {_ROOM}.{home} import {', '.join(used)}"
+    yield from body
+
+
+def _listing(homes: Mapping[str, str]) -> Iterator[str]:
+    """Yield the lines of the package's ``__init__``."""
+    yield '"""Types of payloads for type checkers: TypedDicts of creates and updates, Literals of their enum values."""'
+    yield ""
+    for home in sorted(set(homes.values())):
+        yield f"from {_ROOM}.{home} import {', '.join(sorted(name for name in homes if homes[name] == home))}"
+    yield from ("", f"__all__ = {sorted(homes)!r}")
 
 
 def payload_name(kind: Mapping[str, Any], which: str) -> str:
@@ -76,6 +104,10 @@ def payload_name(kind: Mapping[str, Any], which: str) -> str:
     if kind["record"] == "Category":
         return _category(which)
     return f"New{kind['record']}" if which == "create" else f"{kind['record']}Changes"
+
+
+def _name(kind: Mapping[str, Any]) -> str:
+    return "category" if kind["record"] == "Category" else str(kind["name"])
 
 
 def _category(which: str) -> str:
@@ -101,7 +133,7 @@ def _class(name: str, about: str, values: Mapping[str, Value], required: tuple[s
 
 
 def type_text(value: Value, prefix: str = "") -> str:
-    """Return a value's type, as written in a module that imports the payloads module under a prefix."""
+    """Return a value's type, as written in a module that imports the payloads package under a prefix."""
     text = _type(value, prefix)
     return f"{text} | None" if value.null and text != "Any" else text
 

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import ast
-import asyncio
 import hmac
 import html
-import inspect
 import json
 import re
 import subprocess
 import sys
 import time
-import types
 from pathlib import Path
 from typing import Any
 
 import pytest
 from support.recorded import ROOT
 
-from rivet.integrations.atlas import AtlasClient, AtlasOutcomeUnknownError, SyncAtlasClient
+from rivet.integrations.atlas import AtlasOutcomeUnknownError, SyncAtlasClient
 from rivet.integrations.atlas.testing import AtlasSandbox, VendorSandbox
 
 pytestmark = pytest.mark.slow
@@ -59,7 +56,7 @@ def blocks(page: str) -> list[str]:
     "page",
     [
         *("docs/index.md", "docs/tutorial.md", "docs/migration.md", "docs/tracing.md", "docs/how-to.md", "docs/mcp.md"),
-        "docs/first-load.md",
+        *("docs/first-load.md", "docs/words.md", "docs/settings.md", "docs/error-handling.md"),
     ],
 )
 def test_pages_that_begin_from_nothing(
@@ -121,22 +118,61 @@ def test_the_reliability_page(
     assert "Delivery(" in capsys.readouterr().out
 
 
-async def test_the_readme(atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_readme(atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Each block can be saved and run as it is; the one with a test by pytest."""
     for name, value in atlas_sandbox.environment.items():
         monkeypatch.setenv(name, value)
-    exported: list[Any] = []
-    with SyncAtlasClient() as client:
-        names: dict[str, Any] = {"client": client, "my_export": exported.append, "__path__": [], "__name__": "rivet"}
-        for block in blocks("README.md"):
-            code = compile(block, "README.md", "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
-            made = await asyncio.to_thread(types.FunctionType(code, names))  # a block may run a loop of its own
-            if inspect.iscoroutine(made):
-                await made
-            if isinstance(names["client"], AtlasClient):  # the block about fleets makes one that nothing is sent with
-                await names["client"].aclose()
-            names["client"] = client
-        names["test_my_export"](atlas_sandbox, client)
-        assert exported == [client]
+    for number, block in enumerate(blocks("README.md")):
+        runner = ("-m", "pytest", "-q", "-p", "no:cacheprovider") if "def test_" in block else ("-W", "error")
+        path = tmp_path / f"test_{number}.py"
+        path.write_text(block, encoding="utf-8")
+        done = subprocess.run([sys.executable, *runner, str(path)], capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+    assert number >= 3
+    created = {one["title"]: one["status"] for one in work_orders_of(atlas_sandbox)}
+    assert (created["Fault F003"], created["Fault F004"]) == ("COMPLETED", "PENDING")
+
+
+def work_orders_of(sandbox: AtlasSandbox) -> list[Any]:
+    with SyncAtlasClient(**sandbox.credentials) as client:
+        return list(client.iter_work_orders())
+
+
+def files(page: str) -> dict[str, str]:
+    """Return the blocks of a page that are whole files, by their titles."""
+    found = re.findall(r'```python title="([\w.]+)"\n(.*?)```', (ROOT / page).read_text(encoding="utf-8"), re.DOTALL)
+    return dict(found)
+
+
+PROGRAMS = """
+import runpy, app, plant_tasks
+from fastapi.testclient import TestClient
+
+with TestClient(app.app) as web:
+    assert web.get("/jobs/WO000001").json()["status"] == "PENDING"
+    assert "WO999999" in web.get("/jobs/WO999999").json()["error"]
+numbers = [plant_tasks.report_fault.apply(("17", "Fault F003", "Conveyor 2")).get() for _ in range(2)]
+assert numbers == ["WO000005"] * 2, numbers
+for _ in range(2):
+    runpy.run_path("weekly_check.py")
+"""
+
+
+def test_the_files_of_the_how_tos(atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Those whose libraries are here run; what the others import of this package exists."""
+    for name, value in atlas_sandbox.environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setenv("REDIS_URL", "redis://127.0.0.1:1/0")  # one that is away breaks no call
+    every = files("docs/web-frameworks.md") | files("docs/jobs.md") | files("docs/how-to.md")
+    for name, code in every.items():
+        (tmp_path / name).write_text(code, encoding="utf-8")
+        ours = [one for one in ast.parse(code).body if isinstance(one, ast.ImportFrom) and "atlas" in str(one.module)]
+        exec(compile(ast.Module(list(ours), []), name, "exec"), {})
+    command = [sys.executable, "-W", "error::ResourceWarning", "-c", PROGRAMS]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == ["WO000006"] * 2
+    assert len(every) == 7
 
 
 def test_the_maintainx_page(
@@ -150,7 +186,8 @@ def test_the_maintainx_page(
     for name, value in {**atlas_sandbox.environment, **maintainx.environment}.items():
         monkeypatch.setenv(name, value)
     names: dict[str, Any] = {}
-    first, usage, second, third = blocks("docs/integrations/maintainx.md")
+    first, usage, second = blocks("docs/integrations/maintainx.md")
+    (third,) = blocks("docs/integrations/maintainx-operation.md")
     exec(compile(first, "docs/integrations/maintainx.md", "exec"), names)
     output = capsys.readouterr().out
     assert "create asset in maintainx PowerFlex 525 VFD" in output
@@ -169,7 +206,7 @@ def test_the_maintainx_page(
     assert [one["availableQuantity"] for one in maintainx.records("parts")] == [7]
     assert [one["costPerUnit"] for found in maintainx.records("costs").values() for one in found] == [9900]
     (tmp_path / "hooks.json").write_text(json.dumps([{"id": 1, "event": "NEW_ASSET", "secret": "a-secret"}]))
-    exec(compile(third, "docs/integrations/maintainx.md", "exec"), names)
+    exec(compile(third, "docs/integrations/maintainx-operation.md", "exec"), names)
     body, at = b'{"assetId": 7, "orgId": 1, "occurredAt": "2026-11-01T00:00:00.000Z"}', int(time.time())
     signature = hmac.new(b"a-secret", b"%d.%s" % (at, body), "sha256").hexdigest()
     headers = {"x-maintainx-webhook-body-signature": f"t={at},v1={signature}"}
@@ -197,7 +234,36 @@ def test_the_servicetitan_page(
 
 def test_every_page_with_python_is_run() -> None:
     tests = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "tests").rglob("test_*.py"))
-    pages = [path for path in (ROOT / "docs").rglob("*.md") if blocks(path.relative_to(ROOT).as_posix())]
+    pages = [path for path in (ROOT / "docs").rglob("*.md") if "```python" in path.read_text(encoding="utf-8")]
     assert len(pages) >= 8
     for path in pages:
         assert path.relative_to(ROOT).as_posix() in tests or f'"{path.name}"' in tests, path
+
+
+def test_names_and_numbers_of_the_docs() -> None:
+    """What the pages list is what the code has: payload keys, kinds of records, defaults, the number of operations."""
+    from atlas_api import api
+
+    from rivet.integrations.atlas import types
+    from rivet.integrations.atlas._settings import AtlasSettings
+    from rivet.integrations.atlas._support import defaults
+
+    text = {page.stem: page.read_text(encoding="utf-8") for page in (ROOT / "docs").glob("*.md")}
+    payloads = (types.NewWorkOrder, types.WorkOrderChanges, types.NewAsset, types.AssetChanges, types.NewUser)
+    keys = {key for payload in payloads for key in payload.__annotations__}
+    assert keys <= set(re.findall(r"`(\w+)`", text["words"]))
+    kinds = {path.stem for path in (ROOT / "rivet/integrations/atlas/_kinds/data").glob("*.py")} - {"__init__"}
+    assert kinds <= set(re.findall(r"`(\w+)`", text["records"]))
+    assert f"{len(kinds) - 3} other kinds" in text["index"]  # besides work orders, assets and people
+    assert f"{len(kinds) - 3} other kinds" in (ROOT / "README.md").read_text(encoding="utf-8")
+    for name, field in AtlasSettings.model_fields.items():
+        value = {True: "true", None: ""}.get(field.default, f"{field.default:g}" if field.default else "")
+        assert re.search(rf"\| [^|]*`{name.upper()}`[^|]* \| {f'`{value}`' if value else ''}", text["settings"]), name
+    rows = {
+        "`limits=` | {:g} connections": defaults.MAX_CONNECTIONS,
+        "`settle_time=` | {:g} |": defaults.DEFAULT_SETTLE_TIME,
+    }
+    assert all(row.format(value) in text["settings"] for row, value in rows.items())
+    assert f"{defaults.MAX_RESPONSE_BYTES // 1024**2} MiB" in text["settings"]
+    operations = {count for page in text.values() for count in re.findall(r"(\d+) operations", page)}
+    assert str(len(api.OPERATIONS)) in operations

@@ -54,6 +54,8 @@ FOUND: list[tuple[Filter[Any], set[str]]] = [
     (F.location == "L000001", {"four"}),
     (F.primary_user == "tech@plant.example", {"two_3"}),
     (F.assigned_to.has_any(3), {"one", "five"}),
+    (F.assigned_to.has_any("Tom Technician"), {"one", "five"}),
+    (F.primary_user.in_("Tom Technician", "mechanic@plant.example"), {"two_3"}),
     (SEVERAL, {"five"}),
     ((F.asset == 1) | (F.title == "four"), {"one", "four"}),
     ((F.priority == "LOW") & (F.due_date < NOW) | F.assigned_to.has_any(4), {"two_3", "five"}),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import logging
 import signal
 import threading
@@ -14,11 +15,19 @@ import pytest
 from opentelemetry import trace
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from support.answers import shown_file
 from support.modes import Mode
 from support.otel import EXPORTER, READER, attributes, install, logged
 from support.servers import Answer, ScriptedServer, Seen, scripted
 
-from rivet.integrations.atlas import AtlasClient, AtlasConnectionError, AtlasError, AtlasNotFoundError, SyncAtlasClient
+from rivet.integrations.atlas import (
+    AtlasClient,
+    AtlasConnectionError,
+    AtlasError,
+    AtlasNotFoundError,
+    AtlasTimeoutError,
+    SyncAtlasClient,
+)
 from rivet.integrations.atlas._telemetry import opentelemetry
 from rivet.integrations.atlas.maintainx import MaintainXClient, SyncMaintainXClient
 from rivet.integrations.atlas.testing import AtlasSandbox
@@ -141,6 +150,40 @@ async def test_a_cancelled_call_is_no_error(
             True,
             1,
         )
+
+
+async def test_downloads_from_a_storage(mode: Mode, spans: InMemorySpanExporter) -> None:
+    """Their addresses are secrets, and a storage is a third party: it gets no trace."""
+    whole, etag, over = b"x" * 2_000, {"ETag": '"v1"'}, threading.Event()
+    rest = Answer(206, raw=whole[1_000:], headers={**etag, "Content-Range": "bytes 1000-1999/2000"})
+    answers = iter([Answer(200, raw=whole, truncate=True, headers=etag), rest, Answer(404)])
+
+    def storage(_seen: Seen) -> Answer:
+        return next(answers, None) or (over.wait(30) and None) or Answer(drop=True)
+
+    with (
+        ScriptedServer(storage) as other,
+        ScriptedServer(scripted(Answer(200, shown_file(f"{other.base_url}/hush/x?signature=hush")))) as server,
+    ):
+        async with mode.client(**server.credentials) as client:
+            assert await client.download_file(7, io.BytesIO()) == len(whole)
+            with pytest.raises(AtlasNotFoundError):
+                await client.download_file(7, io.BytesIO())
+            try:
+                with pytest.raises(AtlasTimeoutError):
+                    await client.download_file(7, io.BytesIO(), deadline=0.5)
+            finally:
+                over.set()
+            downloads = [span for span in spans.get_finished_spans() if span.name == "GET"]
+            found = [attributes(span) for span in downloads]
+        errors = [one.get("error.type") for one in found]
+        assert errors[:3] == ["RemoteProtocolError", None, "404"]
+        assert set(errors[3:]) <= {"ReadTimeout", "AtlasTimeoutError"}  # none if the machine was too slow to ask for it
+        assert [one.get("http.response.status_code") for one in found[:3]] == [200, 206, 404]
+        assert [one.get("http.request.resend_count") for one in found[:3]] == [None, 1, None]
+        assert {one["url.full"] for one in found} == {f"{other.base_url}/"}
+        assert not [seen for seen in other.seen if "traceparent" in seen.headers]
+        assert "hush" not in str([span.to_json() for span in spans.get_finished_spans()])
 
 
 async def test_an_unexpected_exception_is_an_error(mode: Mode, spans: InMemorySpanExporter) -> None:

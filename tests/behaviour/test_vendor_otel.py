@@ -92,7 +92,7 @@ async def test_requests_to_vendors_carry_the_trace(
     mode: Mode, quick: None, spans: InMemorySpanExporter, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, "rivet.integrations.atlas")
-    answers = iter([Answer(503), Answer(drop=True), Answer(200, {}), Answer(404, {})])
+    answers = iter([Answer(503), Answer(drop=True), Answer(200, {}), Answer(404, {}), Answer(200, raw=b"the file")])
     with ScriptedServer(lambda _seen: next(answers)) as server:
         async with opened(
             mode, MaintainXClient, SyncMaintainXClient, "a-key", base_url=f"{server.base_url}/v1"
@@ -100,15 +100,21 @@ async def test_requests_to_vendors_carry_the_trace(
             assert await client.request("GET", "/assets/7") == {}
             with pytest.raises(VendorError):
                 await client.request("GET", "/people/hush-hush", params=[("code", "hush-hush")])
+            assert await client.download(f"{server.base_url}/hush-hush?signature=hush-hush", 100) == b"the file"
             for outside in ("/../assets", "/assets/%2e%2e/%2e%2e/users"):
                 with pytest.raises(AtlasConfigError, match="not below the base URL"):
                     await client.request("GET", outside)
-        sent = [seen.headers["traceparent"] for seen in server.seen]
-    ours = spans.get_finished_spans()
+        *sent, from_storage = [seen.headers.get("traceparent", "") for seen in server.seen]
+    *ours, download = spans.get_finished_spans()
+    assert from_storage == ""
+    assert (attributes(download)["url.full"], attributes(download)["http.response.status_code"]) == (
+        f"{server.base_url}/",
+        200,
+    )
     assert [span.name for span in ours] == [*["GET /assets/{id}"] * 3, "GET"]
     assert [attributes(span).get("error.type") for span in ours] == ["503", "RemoteProtocolError", None, "404"]
     assert attributes(ours[2])["url.full"] == f"{server.base_url}/v1/assets/7"
     assert [header.split("-")[2] for header in sent] == [f"{span.context.span_id:016x}" for span in ours]
     read, unknown = logged(caplog)
     assert (vars(read)["atlas_operation"], vars(unknown)["atlas_operation"]) == ("get_asset", "request")
-    assert "hush-hush" not in str([span.to_json() for span in ours]) + str([vars(read), vars(unknown)])
+    assert "hush-hush" not in str([span.to_json() for span in (*ours, download)]) + str([vars(read), vars(unknown)])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,23 +11,10 @@ import openpyxl
 import pytest
 from support.shell import NAMES, InProcess
 
-from rivet.integrations.atlas.cli import cell_formats
+from rivet.integrations.atlas.cli import cell_dates, cell_formats
 from rivet.integrations.atlas.cli.import_journal import ImportJournal
 from rivet.integrations.atlas.cli.sheet_reader import CellError, read_sheet
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
-
-
-@pytest.fixture
-def atlas(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> InProcess:
-    return InProcess(tmp_path, **{NAMES[name]: value for name, value in atlas_sandbox.credentials.items()})
-
-
-@pytest.fixture(scope="module")
-def reading(tmp_path_factory: pytest.TempPathFactory) -> Iterator[InProcess]:
-    """A command whose server is only read: one for all dry runs."""
-    with start_sandbox() as sandbox:
-        names = {NAMES[name]: value for name, value in sandbox.credentials.items()}
-        yield InProcess(tmp_path_factory.mktemp("reading"), **names)
 
 
 def write(shell: InProcess, content: str | bytes, name: str = "new.csv") -> str:
@@ -45,17 +31,17 @@ def workbook(shell: InProcess, rows: list[list[Any]], name: str = "new.xlsx") ->
 
 
 GERMAN = (
-    "Title;Priority;Due Date;Estimated Hours;Asset Name;Assigned To;Category\r\n"
-    "Größe prüfen;High;24.12.2026;1,5;motor m-101;Technician, Tom;Prüfung\r\n"
+    "Titel;Priorität;Fälligkeitsdatum;Geschätzte Stunden;Anlage;Zugewiesen an;Kategorie\r\n"
+    "Größe prüfen;Hoch;Do, 24. Dezember 2026;1h30;motor m-101;Technician, Tom;Prüfung\r\n"
     ";;;;;;\r\n"
-    "Öl wechseln;in progress;31.12.2026 08:30;0,25;A000002;tech@plant.example, Mia Mechanic;\r\n"
+    "Öl wechseln;in progress;31.12.2026 8:30 Uhr;0,25;A000002;tech@plant.example, Mia Mechanic;\r\n"
 )
 
 
 def test_a_spreadsheet_of_a_german_planner(atlas: InProcess) -> None:
-    write(atlas, GERMAN.replace("in progress", "low").encode("cp1252"))
+    write(atlas, GERMAN.replace("in progress", "Niedrig").encode("cp1252"))
     output = atlas("import", "work-orders", "new.csv").stderr
-    assert "cp1252 by its letters, such as 'Größe', semicolons" in output
+    assert "cp1252 by its letters, such as 'Priorität', semicolons" in output
     assert "new work order category 'Prüfung'" in output
     first, second = atlas.json("wo", "list")[-2:]
     assert (first["title"], first["priority"], first["estimatedDuration"]) == ("Größe prüfen", "HIGH", 1.5)
@@ -179,7 +165,7 @@ def test_templates(reading: InProcess, kind: str, tmp_path: Path) -> None:
         ("title,Title\na,b\n", [], 11, "two columns for title"),
         ("title,priority,,\nx,LOW,,\n,,,\n", [], 0, "1 row can be imported"),
         ("title,priority\nx,LOW,more\n", [], 11, "row 2 has more cells"),
-        ("Titel,x\na,b\n", [], 11, "--map 'Titel=title'"),
+        ("Titl,x\na,b\n", [], 11, "--map 'Titl=title'"),
         ("title,Kostenstelle\na,b\n", [], 11, "--map 'Kostenstelle=FIELD', or leave it out with --map 'Kostenstelle='"),
         ("title,Kostenstelle\na,b\n", [], 11, "Fields are title, description, priority"),
         ("description\na\n", [], 11, "no column title"),
@@ -286,7 +272,7 @@ def test_invalid_numbers(cell: str) -> None:
     ],
 )
 def test_dates(cell: Any, order: str | None, read: str) -> None:
-    assert cell_formats.read_date(cell, order)[:16] == read
+    assert cell_dates.read_date(cell, order)[:16] == read
 
 
 @pytest.mark.parametrize("text", ["Zażółć gęślą jaźń w pompie głównej", "Проверить насос и заменить подшипник"])

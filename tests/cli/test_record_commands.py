@@ -79,7 +79,8 @@ def test_meters(atlas: InProcess) -> None:
     assert atlas.json("meter", "add-reading", "pressure", "12,5")[0]["value"] == 12.5
     assert "Write 1.234 or 1234" in atlas("meter", "add-reading", "Pressure", "1,234", ends=2).stderr
     refused = atlas("meter", "add-reading", "Pressure", "1.234", ends=6).stderr
-    assert "read again at its `nextReading`" in refused
+    following = atlas.json("meter", "show", "Pressure")[0]["nextReading"]
+    assert f"from its `nextReading` on. Its nextReading is {following}." in refused
     assert [one["value"] for one in atlas.json("meter", "readings", "Pressure")] == [12.5]
     assert "last reading" in atlas("meter", "show", "Pressure").stdout
     assert "Pressure" in atlas("meter", "list", "--contains", "press").stdout

@@ -9,8 +9,8 @@ import pytest
 
 from rivet.integrations.atlas import AtlasClient, AtlasValidationError, SyncAtlasClient
 from rivet.integrations.atlas._kinds import ACCESSORS, NAMES, kind_named, kind_of
-from rivet.integrations.atlas._kinds.carry import carried, merged
 from rivet.integrations.atlas._kinds.kind import Kind, Value, load
+from rivet.integrations.atlas._kinds.patch_values import current_values, merged
 from rivet.integrations.atlas._kinds.reader import Named, read_changes, read_new
 from rivet.integrations.atlas._operations.mutual_exclusion import CHANGES_MAKE_NUMBERS, NUMBERED
 
@@ -64,7 +64,7 @@ def test_an_update_loses_nothing(accessor: str) -> None:
     draw = Random(accessor)
     for _ in range(RECORDS):
         record = {value.show: shown(value, draw) for value in payload.values.values() if value.show}
-        before = carried(payload, record)
+        before = current_values(payload, record)
         assert before.keys() == {name for name, value in payload.values.items() if value.show}, "all is sent again"
         for name, value in payload.values.items():
             if value.form in ("reference", "custom fields") and value.show and record[value.show]:
@@ -148,7 +148,7 @@ def test_names_and_misspellings() -> None:
         ({"cost": "much"}, "must be a number"),
         ({"cost": None}, "must not be None"),
         ({"assignedTo": "tech@plant.example"}, "must be a list"),
-        ({"assignedTo": ["somebody"]}, "must refer to a user by an id or an e-mail"),
+        ({"assignedTo": ["somebody"]}, "must refer to a user by an id, an e-mail or a full name"),
         ({"name": "x" * 256}, "at most 255"),
     ):
         with pytest.raises(AtlasValidationError, match=problem.replace("?", r"\?")):
@@ -170,7 +170,7 @@ def test_a_whole_record_can_be_given_back() -> None:
     }
     draft = read_changes(kind, record)
     assert draft.read_back == 4
-    assert merged(kind.patch, record, draft.values, cleaned=True) == carried(kind.patch, record)
+    assert merged(kind.patch, record, draft.values, cleaned=True) == current_values(kind.patch, record)
 
 
 def test_kinds_with_numbers_share_the_queue_of_their_creates() -> None:

@@ -14,14 +14,10 @@ from support import recorded
 from support.bounds import times
 
 from rivet.integrations.atlas import AtlasValidationError
+from rivet.integrations.atlas._kinds.kind import Payload
+from rivet.integrations.atlas._kinds.patch_values import current_values
+from rivet.integrations.atlas._operations.patch_plans import patch_of, plan_work_order
 from rivet.integrations.atlas._payloads import reader
-from rivet.integrations.atlas._payloads.patch import plan_work_order
-from rivet.integrations.atlas._payloads.patch_properties import (
-    ASSET_PROPERTIES,
-    WORK_ORDER_PROPERTIES,
-    Property,
-    carried,
-)
 
 
 def shown(prefix: str, numbered: str) -> list[dict[str, Any]]:
@@ -36,42 +32,45 @@ def shown(prefix: str, numbered: str) -> list[dict[str, Any]]:
 
 WORK_ORDERS = shown("/work-orders", "requiredSignature")
 ASSETS = shown("/assets", "hasChildren")
-REFERENCE = {"reference", "references", "parts"}
+WORK_ORDER_PATCH, ASSET_PATCH = patch_of("work order"), patch_of("asset")
 
 
-def replaced(record: dict[str, Any], patch: dict[str, Any], properties: tuple[Property, ...]) -> dict[str, Any]:
+def replaced(record: dict[str, Any], patch: dict[str, Any], properties: Payload) -> dict[str, Any]:
     """Apply a PATCH as the server does: every property is replaced, an omitted one is emptied; values of custom
     fields are kept when the list is empty (``workorder.patch.custom-fields-empty-list``)."""
     result = copy.deepcopy(record)
-    for prop in properties:
-        key = prop.show or prop.patch
-        value = patch.get(prop.patch)
-        if prop.kind == "custom fields":
+    for name, prop in properties.values.items():
+        key, value = prop.show, patch.get(name)
+        if not key:
+            continue
+        if prop.form == "custom fields":
             known = {item["customField"]["id"]: item for item in record[key]}
             if value:
                 result[key] = [{**known[item["id"]], "value": item["value"]} for item in value]
-        elif prop.kind == "reference":
-            result[key] = record[key] if value and value["id"] == record[key]["id"] else None
-        elif prop.kind in REFERENCE:
+        elif prop.form != "reference":
+            result[key] = value
+        elif prop.many:
             by_id = {item["id"]: item for item in record[key]}
             result[key] = [by_id[item["id"]] for item in value or []]
         else:
-            result[key] = value
+            result[key] = record[key] if value and value["id"] == record[key]["id"] else None
     return result
 
 
-def test_the_tables_name_every_property_of_the_patch() -> None:
-    assert {prop.patch for prop in WORK_ORDER_PROPERTIES} == set(WorkOrderPatch._WIRE)
-    assert {prop.patch for prop in ASSET_PROPERTIES} == set(AssetPatch._WIRE)
+@pytest.mark.parametrize(("properties", "model"), [(WORK_ORDER_PATCH, WorkOrderPatch), (ASSET_PATCH, AssetPatch)])
+def test_every_property_of_the_patch_is_shown_by_the_record(properties: Payload, model: Any) -> None:
+    assert {name for name, value in properties.values.items() if value.show} == set(model._WIRE)
 
 
-@pytest.mark.parametrize(("records", "properties"), [(WORK_ORDERS, WORK_ORDER_PROPERTIES), (ASSETS, ASSET_PROPERTIES)])
-def test_recorded_records_survive(records: list[dict[str, Any]], properties: tuple[Property, ...]) -> None:
+@pytest.mark.parametrize(
+    ("records", "properties", "model"),
+    [(WORK_ORDERS, WORK_ORDER_PATCH, WorkOrderPatch), (ASSETS, ASSET_PATCH, AssetPatch)],
+)
+def test_recorded_records_survive(records: list[dict[str, Any]], properties: Payload, model: Any) -> None:
     assert len(records) >= 12
     for record in records:
-        patch = carried(properties, record)
+        patch = current_values(properties, record)
         assert replaced(record, patch, properties) == record
-        model = WorkOrderPatch if properties is WORK_ORDER_PROPERTIES else AssetPatch
         assert model.from_dict(patch).to_dict() == patch
 
 
@@ -117,8 +116,8 @@ def work_orders(draw: Any) -> dict[str, Any]:
 def test_passing_back_a_record_sends_nothing(record: dict[str, Any]) -> None:
     from atlas_api.models import WorkOrder
 
-    patch = carried(WORK_ORDER_PROPERTIES, record)
-    assert replaced(record, patch, WORK_ORDER_PROPERTIES) == record
+    patch = current_values(WORK_ORDER_PATCH, record)
+    assert replaced(record, patch, WORK_ORDER_PATCH) == record
     model = WorkOrder.from_dict(record)
     for same in ({}, model, dict(model), json.loads(json.dumps(dict(model))), model.to_dict()):
         plan = plan_work_order(record, reader.work_order_changes(same))
@@ -131,7 +130,7 @@ def test_passing_back_a_record_sends_nothing(record: dict[str, Any]) -> None:
 def test_a_change_affects_only_its_fields(record: dict[str, Any], title: str, priority: str) -> None:
     draft = reader.work_order_changes({"title": title, "priority": priority})
     plan = plan_work_order(record, draft)
-    after = replaced(record, plan.patch or carried(WORK_ORDER_PROPERTIES, record), WORK_ORDER_PROPERTIES)
+    after = replaced(record, plan.patch or current_values(WORK_ORDER_PATCH, record), WORK_ORDER_PATCH)
     assert after["title"] == title
     assert after["priority"] == ("HIGH" if priority == "CRITICAL" else priority)
     untouched = record.keys() - {"title", "priority", "description"}

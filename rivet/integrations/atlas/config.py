@@ -28,6 +28,7 @@ from rivet.integrations.atlas._support.defaults import (
     MAX_RESPONSE_BYTES,
     Lane,
 )
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas._version import __version__
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
@@ -42,6 +43,7 @@ _CREDENTIALS = ("base_url", *SIGN_IN, "api_key")
 _OTHERS = ("timeout", "max_retries", "enabled", "token_ttl", "token_refresh_buffer", "rate_limits")
 
 
+@suggests_keywords
 @dataclass(frozen=True, slots=True)
 class ClientConfig:
     """Validated configuration of a client.

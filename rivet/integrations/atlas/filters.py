@@ -63,3 +63,7 @@ def __getattr__(name: str) -> Any:
     module = importlib.import_module(f"rivet.integrations.atlas._kinds.fields.{_FIELDS[name]}")
     globals()[name] = getattr(module, name)
     return globals()[name]
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

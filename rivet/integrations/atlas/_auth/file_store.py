@@ -19,6 +19,7 @@ from atlas_api.secret import secret
 
 from rivet.integrations.atlas._auth.token import Token
 from rivet.integrations.atlas._auth.token_store import PART, StoreUnavailable, packed, unpacked
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas._support.missing_extra import missing_extra
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
@@ -26,6 +27,7 @@ MAX_FILE_BYTES = 1_000_000
 """Maximum bytes read of a token file; a token has some hundred."""
 
 
+@suggests_keywords
 class FileTokenStore:
     """Token store in a folder, one file for each account; needs ``rivet-atlas[stores]``.
 

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from rivet.integrations.atlas._auth.token import Token
 from rivet.integrations.atlas._auth.token_store import LOCK_SECONDS, StoreUnavailable, packed, unpacked
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas._support.redis import PREFIX, REDIS_TIMEOUT_SECONDS, RedisAccess, RedisUnavailable
 
 T = TypeVar("T")
@@ -19,6 +20,7 @@ KEEP_SECONDS = 7 * 86_400
 """Lifetime of a stored token in seconds: as long as its refresh token is valid (``auth.refresh``: 7 days)."""
 
 
+@suggests_keywords
 class RedisTokenStore:
     """Token store in Redis, encrypted if ATLAS_TOKEN_KEY is set, with a lock so that a fleet signs in once.
 

@@ -125,6 +125,7 @@ class Action:
         optional: Optional arguments.
         makes: The name of the kind of which it creates a record, one at a time, as a create does; empty if none.
         shown: The property of its own record that shows the created one; empty if none does.
+        again: The property of its own record that says when the server, which refuses it now, accepts it again.
     """
 
     call: Call
@@ -136,6 +137,7 @@ class Action:
     optional: tuple[str, ...] = ()
     makes: str = ""
     shown: str = ""
+    again: str = ""
 
 
 @dataclass(frozen=True, slots=True)

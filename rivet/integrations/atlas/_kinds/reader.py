@@ -17,8 +17,8 @@ from rivet.integrations.atlas._support.json_names import camel_case
 from rivet.integrations.atlas._support.near_words import suggestion
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
-from .carry import carried_value
 from .kind import Kind, Payload, Value, offered
+from .patch_values import current_value
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +152,11 @@ def read_value(value: Value, given: Any) -> Any:
 def _plain(kind: Kind, given: Any, *models: str) -> dict[str, Any]:
     if isinstance(given, Model) and type(given).__name__ in models:
         return given.to_dict()
-    if isinstance(given, Mapping) and all(isinstance(key, str) for key in given):
-        return dict(given)
+    if (
+        not isinstance(given, Model)
+        and (found := validators.argument("data", given, validators.string_keyed)) is not None
+    ):
+        return found
     names = " or ".join(("a dict whose keys are strings", *models))
     problem = f"must be {names}, not a value of type {type(given).__name__}"
     raise AtlasValidationError(f"The {kind.name} {problem}.", field_errors={"data": problem})
@@ -183,7 +186,7 @@ def _read_back(payload: Payload, plain: Mapping[str, Any]) -> Draft:
         given = plain[shown]
         try:
             if value.form == "nested":
-                given = carried_value(value, given)
+                given = current_value(value, given)
             values[name] = validators.readable(partial(read_value, value), given)
         except FieldError as error:
             unread[shown] = (given, str(error))

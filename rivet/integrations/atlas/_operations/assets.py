@@ -22,6 +22,7 @@ from rivet.integrations.atlas._kinds import kind, kind_named
 from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.feature_support import check_properties, check_supported
 from rivet.integrations.atlas._operations.html_escaping import prepare
+from rivet.integrations.atlas._operations.patch_plans import plan_asset
 from rivet.integrations.atlas._operations.read_modify_write import (
     Known,
     UpdateRetries,
@@ -34,7 +35,6 @@ from rivet.integrations.atlas._operations.records.creates import created_once, r
 from rivet.integrations.atlas._operations.references import Located, located, record_id, resolve
 from rivet.integrations.atlas._operations.steps import CallFlow, Exclusive, endpoint
 from rivet.integrations.atlas._payloads import reader, validators
-from rivet.integrations.atlas._payloads.patch import plan_asset
 from rivet.integrations.atlas._payloads.reader import Draft, Payload
 from rivet.integrations.atlas._payloads.validators import argument
 from rivet.integrations.atlas._search.criteria import WireFilter, contains, criteria, for_release

@@ -14,8 +14,10 @@ from typing import Any
 from atlas_api.models.work_order import WorkOrder
 from atlas_api.runtime import Timestamp
 
-from rivet.integrations.atlas._payloads.patch_properties import WORK_ORDER_PROPERTIES, carried, with_values
-from rivet.integrations.atlas._payloads.priority_mark import LOST, MARK, key_line
+from rivet.integrations.atlas._kinds.patch_values import current_values, with_field_values
+from rivet.integrations.atlas._operations.patch_plans import patch_of
+from rivet.integrations.atlas._payloads.own_lines import LOST, key_line
+from rivet.integrations.atlas._payloads.priority_mark import MARK
 from rivet.integrations.atlas._search.criteria import WireFilter, after, by_value, containing, created_since, equals
 from rivet.integrations.atlas._support.field_labels import KEY_FIELD
 from rivet.integrations.atlas.exceptions import AtlasValidationError
@@ -116,7 +118,7 @@ class Identity:
             return self._has_key(found, self.key) and self.is_of_creator(found)
         if not self._is_in_time(found.created_at):
             return False
-        shown = carried(WORK_ORDER_PROPERTIES, found.to_dict())
+        shown = current_values(patch_of("work order"), found.to_dict())
         return self.may_match(found) and all(
             self._same(value, shown[name])
             for name, value in self.values.items()
@@ -180,7 +182,7 @@ def identify(
     """
     if holder is not None:
         chosen = key or fresh_key
-        custom = with_values(values.get("customFields") or [], {holder: chosen})
+        custom = with_field_values(values.get("customFields") or [], {holder: chosen})
         both = key is not None
         return Identity({**values, "customFields": custom}, chosen, holder, search_both_places=both, cleaned=cleaned)
     if key is None:

@@ -21,7 +21,7 @@ from rivet.integrations.atlas._operations.read_modify_write import same_record
 from rivet.integrations.atlas._operations.references import record_id
 from rivet.integrations.atlas._operations.steps import CallFlow, Exclusive, endpoint
 from rivet.integrations.atlas._operations.work_orders import update_work_order
-from rivet.integrations.atlas._payloads.priority_mark import ATOMS_LINE
+from rivet.integrations.atlas._payloads.own_lines import ATOMS_LINE
 from rivet.integrations.atlas._payloads.validators import FieldError, argument
 from rivet.integrations.atlas._search.criteria import WireFilter, containing
 from rivet.integrations.atlas._support.field_labels import ATOMS_FIELD

@@ -1,4 +1,4 @@
-"""Look up records by the names that people use: numbers, names, e-mails, roles.
+"""Look up records by the names that people use: numbers, names, e-mails, full names of people, roles.
 
 A number is searched for, never computed: id 15 can be WO000012 (a failed insert consumes an id but no number). All
 names of one kind need one request.
@@ -43,7 +43,8 @@ def look_up(context: Context, kind_name: str, names: list[str]) -> CallFlow[dict
         return {name: _listed(kind, name, records) for name in names}
     size, last = SEVERAL * len(names), 0
     found: dict[str, list[Any]] = {name: [] for name in names}
-    wanted = for_release([_named(kind, names)], cleaned=context.release.has(CLEANED_TEXTS))
+    filters = _people(names) if kind.name == "user" else [_named(kind, names)]
+    wanted = for_release(filters, cleaned=context.release.has(CLEANED_TEXTS))
     more = {"enabled_only": False} if kind.name == "user" else {}
     while True:
         page = yield endpoint(kind.search.module, body=criteria(after(last), *wanted, size=size), **more)
@@ -67,8 +68,8 @@ def all_of(kind: Kind) -> CallFlow[list[Any]]:
 
 
 def describe_records(records: list[Any]) -> str:
-    """Return a list of records for an error message: with their numbers, if those are unique."""
-    numbers = [getattr(record, "custom_id", None) for record in records]
+    """Return a list of records for an error message: with their numbers or e-mails, if those are unique."""
+    numbers = [getattr(record, "custom_id", None) or getattr(record, "email", None) for record in records]
     if len({number for number in numbers if number}) < len(records):
         return "ids " + ", ".join(str(record.id) for record in records)
     return ", ".join(f"{number} (id {record.id})" for number, record in zip(numbers, records, strict=True))
@@ -98,11 +99,27 @@ def is_named(kind: Kind, record: Any, name: str) -> bool:
 def _named(kind: Kind, names: list[str]) -> WireFilter:
     """Return the filter for records with one of the names; the server compares exactly, numbers in upper case."""
     numbers = [name.upper() if is_number(kind, name) else name for name in names] if kind.prefix else []
-    texts = [name.lower() for name in names] if kind.name == "user" else names  # a number may be a name, too
     terms = [equals("customId", numbers)] if numbers else []
-    terms += [equals(one, [StoredText.of(text) for text in texts]) for one in kind.named if texts]
+    terms += [equals(one, [StoredText.of(text) for text in names]) for one in kind.named]  # a number may be a name, too
     first, *others = terms
     return {**first, "alternatives": others} if others else first
+
+
+def _people(names: list[str]) -> list[WireFilter]:
+    """Return the filters for people with one of the e-mails, or of the full names.
+
+    A name of several words has several ways to be a first and a last name, so others are found, too.
+    """
+    emails = [name.lower() for name in names if "@" in name]
+    parts = [
+        (StoredText.of(" ".join(words[:place])), StoredText.of(" ".join(words[place:])))
+        for words in (name.split() for name in names if "@" not in name)
+        for place in range(1, len(words))
+    ]
+    if not parts:
+        return [equals("email", emails)]
+    of_name = [equals("firstName", [first for first, _ in parts]), equals("lastName", [last for _, last in parts])]
+    return [{**term, "alternatives": [equals("email", emails)] if emails else []} for term in of_name]
 
 
 def _by_number(kind: Kind, name: str, records: list[Any]) -> list[Any]:
@@ -113,15 +130,20 @@ def _by_number(kind: Kind, name: str, records: list[Any]) -> list[Any]:
 
 
 def names_of(kind: Kind, record: Any) -> list[str]:
-    """Return the values of a record's naming properties."""
+    """Return the values of a record's naming properties; a user has a full name, too."""
     plain: Mapping[str, Any] = record
-    return [text for one in kind.named if isinstance(text := plain.get(one), str)]
+    found = [text for one in kind.named if isinstance(text := plain.get(one), str)]
+    if kind.name == "user":
+        found.append(" ".join(filter(None, (plain.get("firstName"), plain.get("lastName")))))
+    return found
 
 
 def _same(kind: Kind, text: str, name: str) -> bool:
     """Return whether a record's name equals another, apart from the server's cleaning; e-mails ignore case."""
     one, other = plain_name(text), plain_name(name)
-    return one.lower() == other.lower() if kind.name == "user" else one == other
+    if kind.name == "user":
+        return one.lower() == other.lower() if "@" in other else one.split() == other.split()
+    return one == other
 
 
 def plain_name(text: str) -> str:

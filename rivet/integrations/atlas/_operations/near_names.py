@@ -59,7 +59,8 @@ def _alike(context: Context, kind: Kind, name: str) -> CallFlow[list[str]]:
         if kind.search is None:
             records = yield from all_of(kind)
         else:
-            parts = [contains(kind.named, part) for part in _parts(name)]
+            fields = kind.text if kind.name == "user" else kind.named
+            parts = [contains(fields, part) for part in _parts(name)]
             terms = [one for part in parts for one in ({**part, "alternatives": []}, *part["alternatives"])]
             wanted = for_release([{**terms[0], "alternatives": terms[1:]}], cleaned=context.release.has(CLEANED_TEXTS))
             more = {"enabled_only": False} if kind.name == "user" else {}

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
+from typing import Any, Protocol, Self, TypeVar
 
 from atlas_api.runtime import Timestamp
 
+from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.steps import CallFlow, Pause
 from rivet.integrations.atlas._payloads.reader import Draft
 from rivet.integrations.atlas._payloads.validators import date
 from rivet.integrations.atlas._pipeline.budget import current_budget
 from rivet.integrations.atlas._pipeline.retry import FIRST_PAUSE
 from rivet.integrations.atlas.exceptions import AtlasAPIError, AtlasConflictError, AtlasError, AtlasValidationError
-
-if TYPE_CHECKING:
-    pass
-from rivet.integrations.atlas._operations.context import Context
 
 MERGE_ROUNDS = 3
 """Maximum number of times that a merge starts again with a new GET after a conflict."""
@@ -103,6 +100,27 @@ def same_record(found: T, id: int) -> T:
             "Nothing was written after it. Check whether a proxy between this machine and Atlas mixes up responses."
         )
     return found
+
+
+def check_read_back(record: Mapping[str, Any], read_back: Any, unread: Mapping[str, tuple[Any, str]]) -> None:
+    """Check a record that was read and passed back as a whole: it must be the same record, and unreadable values
+    unchanged.
+
+    Args:
+        record: The record as it is now.
+        read_back: The id of the record that was passed; None if none was.
+        unread: The values that cannot be sent, each with the problem.
+
+    Raises:
+        AtlasValidationError: It is another record, or a property that cannot be sent was changed.
+    """
+    if read_back not in (None, record["id"]):
+        problem = f"is {read_back}, but the record to change is {record['id']}"
+        raise AtlasValidationError(f"The change cannot be sent: id {problem}.", field_errors={"id": problem})
+    wrong = {name: problem for name, (value, problem) in unread.items() if value != record.get(name)}
+    if wrong:
+        listed = "; ".join(f"{name}: {problem}" for name, problem in wrong.items())
+        raise AtlasValidationError(f"The change cannot be sent: {listed}.", field_errors=wrong)
 
 
 def check_unchanged(record: Any, since: datetime | None) -> None:

@@ -1,4 +1,4 @@
-"""Resolve human-readable references (WO000012, e-mail, role, category) to numeric ids.
+"""Resolve human-readable references (WO000012, e-mail, full name, role, category) to numeric ids.
 
 Names of one kind are resolved with one request (`name_lookup`), and cached for a while. A name that several records
 have is refused, with a list of those records.
@@ -17,7 +17,7 @@ from atlas_api.models.category_create import CategoryCreate
 from rivet.integrations.atlas._kinds import kind_named
 from rivet.integrations.atlas._kinds.kind import offered
 from rivet.integrations.atlas._operations.html_escaping import cleans_texts
-from rivet.integrations.atlas._operations.name_lookup import describe_records, look_up
+from rivet.integrations.atlas._operations.name_lookup import describe_records, look_up, names_of
 from rivet.integrations.atlas._operations.near_names import no_such_record
 from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
 from rivet.integrations.atlas._payloads.markup import safe
@@ -64,14 +64,13 @@ class Directory:
 
     def forget_names_of(self, kind: str, record: Any) -> None:
         """Forget the names of a written record: if another record has the same name, it is now ambiguous."""
-        for one in NAMED.get(kind, ("", ()))[1]:
-            if isinstance(name := record.get(one), str):
-                self._known.pop((kind, _key(kind, name)), None)
+        for name in names_of(kind_named(kind), record):
+            self._known.pop((kind, _key(kind, name)), None)
 
     def put(self, kind: str, name: str, id: int) -> None:
         if len(self._known) >= REMEMBER_AT_MOST:
             self._known.clear()
-        lifetime = REMEMBER_SECONDS if kind == "user" or _is_number(kind, name) else REMEMBER_NAMES_SECONDS
+        lifetime = REMEMBER_SECONDS if "@" in name or _is_number(kind, name) else REMEMBER_NAMES_SECONDS
         self._known[kind, _key(kind, name)] = (id, clock.monotonic() + lifetime)
 
 
@@ -85,7 +84,7 @@ def _key(kind: str, name: str) -> str:
     name = html.unescape(name.strip())
     if _is_number(kind, name):
         return name.upper()
-    return name.lower() if kind == "user" else name
+    return name.lower() if kind == "user" and "@" in name else name
 
 
 @dataclass(frozen=True, slots=True)

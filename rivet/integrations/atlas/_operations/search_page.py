@@ -64,22 +64,29 @@ def _terms(term: WireFilter) -> list[WireFilter]:
 
 def _with_ids(context: Context, filters: list[WireFilter]) -> CallFlow[list[WireFilter]]:
     """Return the filters with names replaced by ids."""
-    names = dict.fromkeys(
-        one["value"] for term in filters for one in _terms(term) if isinstance(one["value"], RecordName)
-    )
+    wanted: dict[str, list[str]] = {}
+    for name in dict.fromkeys(name for term in filters for one in _terms(term) for name in _names(one)):
+        wanted.setdefault(name.kind, []).append(str(name))
     ids: dict[RecordName, int] = {}
-    for name in names:
-        found = yield from ids_of(context, name.kind, [str(name)])
-        if str(name) not in found:
-            problem = yield from no_such_record(context, name.kind, [str(name)])
+    for kind, names in wanted.items():
+        found = yield from ids_of(context, kind, names)
+        if missing := [name for name in names if name not in found]:
+            problem = yield from no_such_record(context, kind, missing)
             raise AtlasValidationError(f"The filter is invalid: {problem}.", field_errors={"filter": problem})
-        ids[name] = found[str(name)]
+        ids |= {RecordName.of(name, kind): id for name, id in found.items()}
     return [_resolved(term, ids) for term in filters] if ids else filters
 
 
+def _names(term: WireFilter) -> list[RecordName]:
+    return [value for value in (term.get("value"), *term.get("values", ())) if isinstance(value, RecordName)]
+
+
 def _resolved(term: WireFilter, ids: dict[RecordName, int]) -> WireFilter:
-    value = term.get("value")
-    own = {**term, "value": ids[value]} if isinstance(value, RecordName) else dict(term)
+    own = dict(term)
+    if isinstance(value := own.get("value"), RecordName):
+        own["value"] = ids[value]
+    if any(isinstance(one, RecordName) for one in own.get("values", ())):
+        own["values"] = list(dict.fromkeys(ids[one] if isinstance(one, RecordName) else one for one in own["values"]))
     if others := term.get("alternatives"):
         own["alternatives"] = [_resolved(other, ids) for other in others]
     return own

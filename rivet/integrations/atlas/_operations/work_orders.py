@@ -22,10 +22,12 @@ from atlas_api.models.work_order_page import WorkOrderPage
 from atlas_api.models.work_order_patch import WorkOrderPatch
 from atlas_api.models.work_order_status_change import WorkOrderStatusChange
 
+from rivet.integrations.atlas._kinds.patch_values import with_field_values
 from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.create_once import create_once, idempotency_key
 from rivet.integrations.atlas._operations.feature_support import check_supported
 from rivet.integrations.atlas._operations.html_escaping import prepare
+from rivet.integrations.atlas._operations.patch_plans import plan_work_order
 from rivet.integrations.atlas._operations.read_ahead import ReadAhead
 from rivet.integrations.atlas._operations.read_modify_write import (
     Known,
@@ -39,9 +41,8 @@ from rivet.integrations.atlas._operations.references import Located, located, re
 from rivet.integrations.atlas._operations.search_page import search_page
 from rivet.integrations.atlas._operations.steps import CallFlow, Exclusive, endpoint
 from rivet.integrations.atlas._payloads import reader, validators
-from rivet.integrations.atlas._payloads.patch import plan_work_order
-from rivet.integrations.atlas._payloads.patch_properties import with_values
-from rivet.integrations.atlas._payloads.priority_mark import described, without_key_lines
+from rivet.integrations.atlas._payloads.own_lines import without_key_lines
+from rivet.integrations.atlas._payloads.priority_mark import described
 from rivet.integrations.atlas._payloads.reader import Draft, Payload
 from rivet.integrations.atlas._payloads.vocabulary import CRITICAL
 from rivet.integrations.atlas._search.criteria import countable, parse_filter, with_status
@@ -94,7 +95,7 @@ def _create_work_order(context: Context, draft: Draft, key: str | None) -> CallF
         if marking is None:
             values["description"] = described(values.get("description"), marked=True)
         else:
-            values["customFields"] = with_values(values.get("customFields", []), {marking: CRITICAL})
+            values["customFields"] = with_field_values(values.get("customFields", []), {marking: CRITICAL})
     elif values.get("priority") == "HIGH" and "description" in values:
         values["description"] = described(values["description"], marked=False)
     if draft.cancel:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from rivet.integrations.atlas._payloads.patch_properties import same_text
 from rivet.integrations.atlas._payloads.reader import Draft
+from rivet.integrations.atlas._payloads.same_values import same_text
 from rivet.integrations.atlas._payloads.vocabulary import CANCELLED, rivet_status
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 

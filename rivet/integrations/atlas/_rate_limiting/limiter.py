@@ -25,6 +25,7 @@ from rivet.integrations.atlas._rate_limiting.limit import ATLAS_LIMITS, Limit, c
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.account_registry import AccountRegistry, reset_after_fork
 from rivet.integrations.atlas._support.defaults import LANES, Lane
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 
 if TYPE_CHECKING:
     from rivet.integrations.atlas._rate_limiting.redis_turns import RedisTurns
@@ -45,6 +46,7 @@ class Ticket:
         self.epoch = 0
 
 
+@suggests_keywords
 class RateLimiter:
     """Paces the requests of one user; give it to all clients that should share it.
 

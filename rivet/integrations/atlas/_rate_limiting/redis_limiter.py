@@ -12,6 +12,7 @@ from rivet.integrations.atlas._rate_limiting.limit import ATLAS_LIMITS, Limit
 from rivet.integrations.atlas._rate_limiting.limiter import RateLimiter
 from rivet.integrations.atlas._rate_limiting.redis_turns import RedisTurns
 from rivet.integrations.atlas._support import clock
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas._support.redis import PREFIX, REDIS_TIMEOUT_SECONDS, RedisAccess, RedisUnavailable
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
@@ -86,6 +87,7 @@ class _RedisBuckets:
         return fallback()
 
 
+@suggests_keywords
 class RedisRateLimiter(RateLimiter):
     """Distributed rate limiter, shared by all processes with the same Redis and user.
 

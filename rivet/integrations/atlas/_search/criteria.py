@@ -168,7 +168,7 @@ def parse_filter(value: Any, model: type, fallback: Callable[[Any], list[WireFil
     if callable(wire):
         filters: list[WireFilter] = wire(model)
         return filters
-    if isinstance(value, (bool, Mapping)) or hasattr(value, "is_null"):
+    if isinstance(value, (bool, Mapping)) or hasattr(value, "is_null") or callable(value):
         problem = "must be a filter such as F.title.contains('pump'); a comparison needs a value, raw() wraps a dict"
         raise AtlasValidationError(f"The filter {problem}.", field_errors={"filter": problem})
     return fallback(value)

@@ -30,6 +30,7 @@ from typing import Any, Generic, NoReturn, TypeVar
 
 from atlas_api.models.filter_field import FilterField
 
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 R = TypeVar("R")
@@ -87,7 +88,10 @@ class Filter(Generic[R]):
         raise TypeError("The server cannot negate a filter: use != or is_not_null(), or swap < and >=, > and <=.")
 
     def __bool__(self) -> NoReturn:
-        raise TypeError("Combine filters with & and |, with parentheses around comparisons; not with and, or, not.")
+        raise TypeError(
+            "A filter has no truth value. Combine filters with & and |, with parentheses around comparisons, not with "
+            "and, or, not; for in write F.a.in_(1, 2), for 1 <= F.a <= 5 write F.a.between(1, 5)."
+        )
 
     def __repr__(self) -> str:
         return f"Filter({self.wire()!r})"
@@ -110,6 +114,7 @@ class Filter(Generic[R]):
         return found
 
 
+@suggests_keywords
 def raw(filter_field: Mapping[str, Any] | FilterField) -> Filter[Any]:
     """Return a filter in the server's own grammar, which is sent unchanged.
 

@@ -11,6 +11,7 @@ from atlas_api.models.work_order import WorkOrder
 
 from rivet.integrations.atlas._search.field_types import (
     DateField,
+    Fields,
     FlagField,
     IdField,
     ManyField,
@@ -54,7 +55,7 @@ _ASSET_STATUS = {
 """Ordinals of the server's enum, which it compares for lack of a name (August 2026)."""
 
 
-class WorkOrderFields:
+class WorkOrderFields(Fields):
     """Filter fields of work orders: `F`."""
 
     id: Final = IdField[WorkOrder]("id")
@@ -80,11 +81,11 @@ class WorkOrderFields:
     primary_user: Final = ReferenceField[WorkOrder]("primaryUser", "user", "email")
     completed_by: Final = ReferenceField[WorkOrder]("completedBy", "user", "email")
     parent_request: Final = ReferenceField[WorkOrder]("parentRequest", "request")
-    assigned_to: Final = ManyField[WorkOrder]("assignedTo")
-    customers: Final = ManyField[WorkOrder]("customers")
+    assigned_to: Final = ManyField[WorkOrder]("assignedTo", "user")
+    customers: Final = ManyField[WorkOrder]("customers", "customer")
 
 
-class AssetFields:
+class AssetFields(Fields):
     """Filter fields of assets: `AssetF`."""
 
     id: Final = IdField[Asset]("id")
@@ -108,11 +109,11 @@ class AssetFields:
     parent_asset: Final = ReferenceField[Asset]("parentAsset", "asset", "customId")
     category: Final = ReferenceField[Asset]("category", "asset category", "name")
     primary_user: Final = ReferenceField[Asset]("primaryUser", "user", "email")
-    assigned_to: Final = ManyField[Asset]("assignedTo")
-    teams: Final = ManyField[Asset]("teams")
+    assigned_to: Final = ManyField[Asset]("assignedTo", "user")
+    teams: Final = ManyField[Asset]("teams", "team")
 
 
-class LocationFields:
+class LocationFields(Fields):
     """Filter fields of locations: `LocationF`."""
 
     id: Final = IdField[Location]("id")
@@ -122,10 +123,10 @@ class LocationFields:
     created_at: Final = DateField[Location]("createdAt")
     updated_at: Final = DateField[Location]("updatedAt")
     parent_location: Final = ReferenceField[Location]("parentLocation", "location", "customId")
-    teams: Final = ManyField[Location]("teams")
+    teams: Final = ManyField[Location]("teams", "team")
 
 
-class UserFields:
+class UserFields(Fields):
     """Filter fields of users: `UserF`."""
 
     id: Final = IdField[User]("id")

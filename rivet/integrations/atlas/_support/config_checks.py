@@ -1,12 +1,10 @@
-"""Checks of a client's configuration: base URL, credentials, headers, numbers of seconds, misspelt keywords."""
+"""Checks of a client's configuration: base URL, credentials, headers, numbers of seconds."""
 
 from __future__ import annotations
 
-import functools
 import ipaddress
 import re
-from collections.abc import Callable
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from rivet.integrations.atlas._httpx import httpx
@@ -14,9 +12,6 @@ from rivet.integrations.atlas._support.defaults import LANES
 
 if TYPE_CHECKING:
     from rivet.integrations.atlas.config import ClientConfig
-
-Arguments = ParamSpec("Arguments")
-Result = TypeVar("Result")
 
 SIGN_IN = ("email", "password")
 
@@ -150,32 +145,3 @@ def climbs(path: str) -> bool:
             return False
         path = plain
     return True
-
-
-def suggests_keywords(function: Callable[Arguments, Result]) -> Callable[Arguments, Result]:
-    """Decorate a function: a misspelt keyword raises a TypeError that names the nearest one, as Python 3.13 does.
-
-    Example:
-        >>> suggests_keywords(open)(file=".", mod="r")
-        Traceback (most recent call last):
-        TypeError: open() got an unexpected keyword argument 'mod' (did you mean 'mode'?)
-    """
-
-    @functools.wraps(function)
-    def call(*args: Arguments.args, **kwargs: Arguments.kwargs) -> Result:
-        try:
-            return function(*args, **kwargs)
-        except TypeError:
-            import inspect
-
-            from rivet.integrations.atlas._support.near_words import suggestion
-
-            known = inspect.signature(function).parameters
-            if unknown := [name for name in kwargs if name not in known]:
-                problem = f"got an unexpected keyword argument {unknown[0]!r}{suggestion(unknown[0], known)}"
-                raise TypeError(f"{function.__name__}() {problem}") from None
-            raise
-        finally:
-            del args, kwargs  # a traceback with local variables must not show a password
-
-    return call

@@ -79,7 +79,7 @@ def _api() -> _Api | None:
 
 
 class _Span:
-    def __init__(self, api: _Api, request: httpx.Request, template: str, resent: int) -> None:
+    def __init__(self, api: _Api, request: httpx.Request, template: str, resent: int, *, propagate: bool) -> None:
         url, method = request.url, request.method
         self._api = api
         self._common: dict[str, Any] = {
@@ -98,7 +98,8 @@ class _Span:
             attributes["http.request.resend_count"] = resent
         name = f"{method} {template}" if template else method
         self._span = api.tracer.start_span(name, kind=api.trace.SpanKind.CLIENT, attributes=attributes)
-        api.inject(request.headers, context=api.trace.set_span_in_context(self._span))
+        if propagate:
+            api.inject(request.headers, context=api.trace.set_span_in_context(self._span))
         self._started = clock.monotonic()
         self._response: httpx.Response | None = None
 
@@ -124,7 +125,7 @@ class _Span:
             if isinstance(version := response.extensions.get("http_version"), bytes):
                 result["network.protocol.version"] = version.decode("ascii", "replace").removeprefix("HTTP/")
             if status >= 400:  # RFC 9110 15: the classes of failures
-                error = error or str(status)
+                error = str(status)
         if error is not None:
             result["error.type"] = error
             self._span.set_status(self._api.trace.StatusCode.ERROR)
@@ -147,13 +148,14 @@ def _redacted_url(url: httpx.URL, template: str) -> str:
     return f"{url.scheme}://{url.netloc.decode('ascii')}{path}"
 
 
-def start(request: httpx.Request, template: str, resent: int) -> RequestSpan:
+def start(request: httpx.Request, template: str, resent: int, *, propagate: bool = True) -> RequestSpan:
     """Start a span for a request, and put the trace context into its headers.
 
     Args:
         request: The request.
         template: Its path with parameters, such as ``/work-orders/{id}``; empty if the contract does not know it.
         resent: How often it was sent before.
+        propagate: Whether to send the trace context: not to the storage of files, which is a third party.
 
     Returns:
         The span, for a ``with`` block; a no-op span if ATLAS_OTEL is not "true".
@@ -161,7 +163,7 @@ def start(request: httpx.Request, template: str, resent: int) -> RequestSpan:
     if os.environ.get("ATLAS_OTEL") != "true" or (api := _api()) is None:
         return _NOTHING
     try:
-        return _Span(api, request, template, resent)
+        return _Span(api, request, template, resent, propagate=propagate)
     except Exception as problem:  # noqa: BLE001 - tracing must never break a call
         logger.debug("The OpenTelemetry span could not be started: %s", type(problem).__name__)
         return _NOTHING

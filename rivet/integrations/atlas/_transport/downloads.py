@@ -11,6 +11,7 @@ import asyncio
 import os
 import re
 from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from typing import BinaryIO
 
 from rivet.integrations.atlas._httpx import httpx
@@ -18,6 +19,8 @@ from rivet.integrations.atlas._pipeline.budget import out_of_time
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.concurrency import async_run_blocking, run_to_completion
 from rivet.integrations.atlas._support.progress import Progress
+from rivet.integrations.atlas._telemetry import opentelemetry
+from rivet.integrations.atlas._telemetry.opentelemetry import RequestSpan
 from rivet.integrations.atlas._transport.attempt_deadline import attempt_deadline
 from rivet.integrations.atlas._transport.download_target import DownloadTarget
 from rivet.integrations.atlas._transport.streams import as_httpx_errors, skip_checkpoints
@@ -60,17 +63,25 @@ class Download:
             raise AtlasValidationError(f"The file {problem}.", field_errors={"file": problem})
         self.url, self._attempts, self._on_progress = url, attempts, on_progress
         self.target = DownloadTarget(target)
-        self._size = 0
+        self._size = self._sent = 0
         self._total: int | None = None
         self._tag: str | None = None
 
-    def headers(self) -> dict[str, str]:
-        """Return the headers of the next request."""
+    def next_request(self, timeout: float) -> tuple[httpx.Request, RequestSpan]:
+        """Return the next request, and its span, which shows only the storage's host.
+
+        Args:
+            timeout: Seconds for each read.
+        """
         headers = {"Accept-Encoding": "identity"}
         if self._size:
             headers["Range"] = f"bytes={self._size}-"
             headers["If-Range"] = self._tag or ""
-        return headers
+        extensions = {"timeout": httpx.Timeout(timeout).as_dict()}
+        request = httpx.Request("GET", self.url, headers=headers, extensions=extensions)
+        span = opentelemetry.start(request, "", self._sent, propagate=False)
+        self._sent += 1
+        return request, span
 
     def accept_response(self, response: httpx.Response) -> bool:
         """Check a response before its body; return whether its body is the requested part.
@@ -152,11 +163,6 @@ class Download:
         return self._size
 
 
-def _request(download: Download, timeout: float) -> httpx.Request:
-    extensions = {"timeout": httpx.Timeout(timeout).as_dict()}
-    return httpx.Request("GET", download.url, headers=download.headers(), extensions=extensions)
-
-
 def sync_download(
     transport: httpx.BaseTransport, download: Download, timeout: float, deadline: float, *, owned: bool
 ) -> int:
@@ -180,9 +186,11 @@ def sync_download(
         while True:
             _check(ends_at)
             try:
-                with attempt_deadline(ends_at - clock.monotonic()):
+                request, span = download.next_request(timeout)
+                with span, attempt_deadline(ends_at - clock.monotonic()):
                     with as_httpx_errors():
-                        response = transport.handle_request(_request(download, timeout))
+                        response = transport.handle_request(request)
+                    span.record_response(response)
                     try:
                         if download.accept_response(response):
                             for chunk in _chunks(response):
@@ -221,7 +229,7 @@ async def async_download(
     limit = asyncio.timeout(deadline)
     try:
         async with limit:
-            return await _downloaded(transport, download, timeout)
+            return await _downloaded(transport, download, timeout, limit)
     except TimeoutError:
         if not limit.expired():
             raise
@@ -232,25 +240,41 @@ async def async_download(
             await transport.aclose()
 
 
-async def _downloaded(transport: httpx.AsyncBaseTransport, download: Download, timeout: float) -> int:
+async def _downloaded(
+    transport: httpx.AsyncBaseTransport, download: Download, timeout: float, limit: asyncio.Timeout
+) -> int:
     await run_to_completion(download.target.open)
     while True:
+        request, span = download.next_request(timeout)
         try:
-            with as_httpx_errors():
-                response = await skip_checkpoints(transport.handle_async_request(_request(download, timeout)))
-            try:
-                if download.accept_response(response):
-                    async for chunk in _async_chunks(response):
-                        await run_to_completion(download.write, chunk)
-                        download.report_progress()
-                    if download.is_whole:
-                        return await run_to_completion(download.finish)
-            finally:
-                await skip_checkpoints(response.aclose())
+            with span, _deadline_as_error(limit):
+                with as_httpx_errors():
+                    response = await skip_checkpoints(transport.handle_async_request(request))
+                span.record_response(response)
+                try:
+                    if download.accept_response(response):
+                        async for chunk in _async_chunks(response):
+                            await run_to_completion(download.write, chunk)
+                            download.report_progress()
+                        if download.is_whole:
+                            return await run_to_completion(download.finish)
+                finally:
+                    await skip_checkpoints(response.aclose())
         except httpx.TransportError as error:
             download.attempt_failed(error)
         else:
             download.attempt_failed()
+
+
+@contextmanager
+def _deadline_as_error(limit: asyncio.Timeout) -> Iterator[None]:
+    """Raise an error where the deadline, and not the caller, cancels: the span of a cancelled request has none."""
+    try:
+        yield
+    except asyncio.CancelledError:
+        if limit.expired():
+            raise out_of_time() from None
+        raise
 
 
 async def _async_chunks(response: httpx.Response) -> AsyncIterator[bytes]:

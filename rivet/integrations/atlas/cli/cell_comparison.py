@@ -8,7 +8,7 @@ from datetime import UTC
 from typing import Any
 
 from rivet.integrations.atlas._payloads.vocabulary import TO_ATLAS_ROLE
-from rivet.integrations.atlas.cli.cell_formats import moment
+from rivet.integrations.atlas.cli.cell_dates import moment
 from rivet.integrations.atlas.cli.import_kinds import Column, folded, reference_id
 
 
@@ -33,7 +33,8 @@ def exact(column: Column, value: Any) -> Any:
         case "date":
             return _moment(value)
         case "number":
-            return float(value) if isinstance(value, (int, float)) else value
+            # A spreadsheet keeps 15 digits.
+            return float(f"{value:.15g}") if isinstance(value, (int, float)) else value
         case "flag":
             return bool(value)
         case "word":

@@ -1,165 +1,29 @@
-"""Parse dates and numbers in spreadsheet cells: the format of a column is detected from all of its cells."""
+"""Parse numbers, flags, words and lists in spreadsheet cells."""
 
 from __future__ import annotations
 
 import datetime
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
+from rivet.integrations.atlas.cli import sheet_words
 from rivet.integrations.atlas.cli.sheet_reader import CellError
 
-TRUE = frozenset({"true", "yes", "y", "1", "x", "ja", "oui", "si", "sí", "wahr", "vrai", "verdadero"})
-FALSE = frozenset({"false", "no", "n", "0", "nein", "non", "falsch", "faux", "falso"})
-_DATE = re.compile(r"(\d{1,4})([./-])\s?(\d{1,2})\2\s?(\d{1,4})(?:[ T,]+(\d{1,2}):(\d\d)(?::(\d\d))?\s*([AaPp][Mm])?)?")
-_ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d.*)?")
 _NUMBER = re.compile(r"[+-]?[\d.,'\u2019\s]*\d[\d.,'\u2019\s]*")
-_CURRENCY = re.compile(r"^(?:EUR|USD|GBP|CHF|[€$£¥])\s*|\s*(?:EUR|USD|GBP|CHF|[€$£¥]|h|hours?|Std\.?)$", re.IGNORECASE)
-_FORMATS = {"yyyy": "%Y", "yy": "%y", "mm": "%m", "dd": "%d", "m": "%m", "d": "%d"}
-
-
-def date_format(given: str) -> str:
-    """Parse ``--date-format``: ``dd/mm/yyyy``, or a Python format with ``%``."""
-    if "%" in given:
-        return given
-    return re.sub("yyyy|yy|mm|dd|m|d", lambda part: _FORMATS[part[0]], given.lower())
-
-
-def order_of_dates(cells: Iterable[Any]) -> str | None:
-    """Detect the order of the dates of a column: ``dmy`` or ``mdy``; None if it is ambiguous."""
-    orders = set()
-    for cell in cells:
-        found = _DATE.fullmatch(cell.strip()) if isinstance(cell, str) else None
-        if found is None or len(found[1]) == 4:
-            continue
-        first, second = int(found[1]), int(found[3])
-        if found[2] == "." or first > 12:
-            orders.add("dmy")
-        elif second > 12:
-            orders.add("mdy")
-    return orders.pop() if len(orders) == 1 else None
-
-
-def read_date(cell: Any, order: str | None, pattern: str | None = None) -> str:
-    """Convert a cell to ISO 8601; without an offset it is in this machine's time zone.
-
-    Args:
-        cell: A string, or a date of ``.xlsx``.
-        order: Order of the column's dates: ``dmy``, ``mdy`` or None.
-        pattern: A Python format, which takes precedence.
-
-    Raises:
-        CellError: The cell is not a date, or is ambiguous.
-
-    Example:
-        >>> read_date("24.12.2026 08:30", "dmy")[:16]
-        '2026-12-24T08:30'
-    """
-    if isinstance(cell, datetime.datetime):
-        return local(cell)
-    if isinstance(cell, datetime.date):
-        return local(datetime.datetime(cell.year, cell.month, cell.day))  # noqa: DTZ001 - made local there
-    if not isinstance(cell, str):
-        raise CellError(f"is not a date: {cell!r}")
-    text = cell.strip()
-    if pattern is not None:
-        try:
-            return local(datetime.datetime.strptime(text, pattern))  # noqa: DTZ007 - made local there
-        except ValueError:
-            if not _ISO.fullmatch(text):
-                raise CellError(f"does not match --date-format: {text}") from None
-    if _ISO.fullmatch(text):
-        try:
-            return local(datetime.datetime.fromisoformat(text))
-        except ValueError:
-            raise CellError(f"is not a date: {text}") from None
-    return local(_by_order(text, order))
-
-
-def _by_order(text: str, order: str | None) -> datetime.datetime:
-    found = _DATE.fullmatch(text)
-    if found is None:
-        raise CellError(f"is not a date: {text} (2026-12-24, 24.12.2026, or give --date-format)")
-    first, second, third = int(found[1]), int(found[3]), int(found[4])
-    if len(found[1]) == 4:
-        year, month, day = first, second, third
-    elif found[2] == "." or order == "dmy":
-        day, month, year = first, second, third
-    elif order == "mdy":
-        month, day, year = first, second, third
-    elif first == second:
-        day, month, year = first, second, third
-    else:
-        raise CellError(f"is an ambiguous date: {text}. Give --date-format dd/mm/yyyy or mm/dd/yyyy")
-    hour, minute, seconds = (int(part or 0) for part in found.group(5, 6, 7))
-    if found[8] and 1 <= hour <= 12:
-        hour = hour % 12 + (12 if found[8].lower() == "pm" else 0)
-    try:
-        # Years of two digits are of this century.
-        return datetime.datetime(year + 2000 if year < 100 else year, month, day, hour, minute, seconds)  # noqa: DTZ001
-    except ValueError:
-        raise CellError(f"is not a date: {text}") from None
-
-
-def names_a_day(cell: Any) -> bool:
-    """Return whether a cell is a date without a time, such as a date of a spreadsheet at midnight.
-
-    Example:
-        >>> names_a_day("24.12.2026"), names_a_day("2026-12-24 00:00")
-        (True, False)
-    """
-    if isinstance(cell, datetime.datetime):
-        return cell.tzinfo is None and cell.time() == datetime.time()
-    return isinstance(cell, datetime.date) or ":" not in str(cell)
-
-
-def end_of_day(moment: str) -> str:
-    """Return the last minute of a local day, in ISO 8601.
-
-    Args:
-        moment: A time of that day, in ISO 8601.
-    """
-    return _at(moment, 23, 59)
-
-
-def start_of_day(moment: str) -> str:
-    """Return the first minute of a local day, in ISO 8601.
-
-    Args:
-        moment: A time of that day, in ISO 8601.
-    """
-    return _at(moment, 0, 0)
-
-
-def _at(moment: str, hour: int, minute: int) -> str:
-    day = datetime.datetime.fromisoformat(moment)
-    return local(day.replace(hour=hour, minute=minute, second=0, microsecond=0, tzinfo=None))
-
-
-def moment(value: Any) -> datetime.datetime | None:
-    """Return a date of a record, in UTC if it has no offset; None if it is not one."""
-    try:
-        found = datetime.datetime.fromisoformat(value)
-    except (TypeError, ValueError):
-        return None
-    return found if found.tzinfo else found.replace(tzinfo=datetime.UTC)
-
-
-def local(moment: datetime.datetime) -> str:
-    """Format as ISO 8601 with an offset; a datetime without one is in this machine's time zone."""
-    try:
-        return (moment.astimezone() if moment.tzinfo is None else moment).isoformat()
-    except (OverflowError, OSError, ValueError):
-        raise CellError(f"is beyond the years that can be used: {moment:%Y-%m-%d}") from None
+_CURRENCY = re.compile(r"^(?:EUR|USD|GBP|CHF|[€$£¥])\s*|\s*(?:EUR|USD|GBP|CHF|[€$£¥])$", re.IGNORECASE)
+MOST_EXACT = 10**15
+"""Numbers from here on have more digits than a spreadsheet keeps."""
 
 
 def decimal_sign(cells: Iterable[Any]) -> str | None:
     """Detect the decimal sign of a column from an unambiguous cell; None if there is none."""
     signs = set()
     for cell in cells:
-        if not isinstance(cell, str):
+        if not isinstance(cell, str) or not (number := re.search(r"[.,]?\d[\d.,'\u2019\s]*(?<=\d)", cell)):
             continue
+        cell = number[0]  # the dot of Std. is no decimal sign
         dot, comma = cell.rfind("."), cell.rfind(",")
         if dot >= 0 and comma >= 0:
             signs.add("." if dot > comma else ",")
@@ -167,7 +31,7 @@ def decimal_sign(cells: Iterable[Any]) -> str | None:
             sign = "." if dot >= 0 else ","
             if cell.count(sign) > 1:
                 signs.add("," if sign == "." else ".")
-            elif not re.fullmatch(r"\D*[1-9]\d{0,2}[.,]\d{3}\D*", cell):
+            elif not re.fullmatch(r"[1-9]\d{0,2}[.,]\d{3}", cell):
                 signs.add(sign)
     return signs.pop() if len(signs) == 1 else None
 
@@ -226,15 +90,25 @@ def read_flag(cell: Any) -> bool:
     Raises:
         CellError: It is neither.
     """
-    text = str(cell).strip().casefold()
-    if text in TRUE or text in FALSE:
-        return text in TRUE
-    raise CellError(f"is neither yes nor no: {cell}")
+    word = sheet_words.word_of(cell, ("true", "false"))
+    if word is None:
+        raise CellError(f"is neither yes nor no: {cell}")
+    return word == "true"
 
 
-def read_word(cell: Any) -> str:
-    """Read a cell as an enum value of Atlas: in capitals, with underscores (``In progress``, ``on-hold``)."""
-    return re.sub(r"[\s-]+", "_", str(cell).strip()).upper()
+def read_word(cell: Any, words: Collection[str] = ()) -> str:
+    """Read a cell as an enum value of Atlas: in capitals, with underscores (``In progress``, ``on-hold``).
+
+    Args:
+        cell: The cell.
+        words: The valid values, to which words of other languages are translated.
+
+    Example:
+        >>> read_word("on hold"), read_word("hoch", ("LOW", "HIGH"))
+        ('ON_HOLD', 'HIGH')
+    """
+    word = re.sub(r"[\s-]+", "_", str(cell).strip()).upper()
+    return word if word in words else sheet_words.word_of(cell, words) or word
 
 
 def read_list(cell: Any, words: Sequence[str] = (), *, whole: bool = False) -> list[Any]:
@@ -257,7 +131,7 @@ def read_list(cell: Any, words: Sequence[str] = (), *, whole: bool = False) -> l
         return list(read_json(text))
     found = split_list(text)
     if words:
-        return [read_word(part) for part in found]
+        return [read_word(part, words) for part in found]
     return [int(part) if whole and re.fullmatch(r"\d{1,9}", part, re.ASCII) else part for part in found]
 
 
@@ -285,7 +159,13 @@ def read_json(cell: Any) -> Any:
 
 
 def read_text(cell: Any) -> str:
-    """Return a cell as a string."""
+    """Return a cell as a string.
+
+    Raises:
+        CellError: It is a number of more digits than a spreadsheet keeps.
+    """
+    if isinstance(cell, (int, float)) and abs(cell) >= MOST_EXACT:
+        raise CellError(f"is a number that the spreadsheet has rounded: {cell}. Enter it as text (with ' before it)")
     if isinstance(cell, bool):
         return "true" if cell else "false"
     if isinstance(cell, (datetime.datetime, datetime.date)):

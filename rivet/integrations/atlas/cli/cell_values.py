@@ -6,14 +6,15 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Protocol
 
 from rivet.integrations.atlas._support.near_words import did_you_mean
-from rivet.integrations.atlas.cli import cell_formats, custom_field_values
+from rivet.integrations.atlas.cli import cell_dates, cell_formats, custom_field_values
 from rivet.integrations.atlas.cli.cell_comparison import exact
+from rivet.integrations.atlas.cli.cell_durations import SECONDS_OF, read_duration
 from rivet.integrations.atlas.cli.import_columns import Columns
 from rivet.integrations.atlas.cli.import_kinds import Column
 from rivet.integrations.atlas.cli.moments import DAYS, day_of_week
 from rivet.integrations.atlas.cli.sheet_reader import CellError, Row
 
-WHOLE_DAYS = frozenset(("dueDate",))
+WHOLE_DAYS = frozenset(("dueDate", "endsOn"))
 """Dates of which a day without a time means its end: what is due on a day is not overdue in its morning."""
 
 
@@ -51,7 +52,7 @@ class CellValues:
         column, cells = columns.fields[place], [cell_at(row, place) for row in columns.rows]
         form = custom_field_values.FORMS.get(column.field_type, column.form)
         if form == "date":
-            return cell_formats.order_of_dates(cells)
+            return cell_dates.order_of_dates(cells)
         if form == "number":
             return self._decimal or cell_formats.decimal_sign(cells)
         return None
@@ -74,7 +75,9 @@ class CellValues:
             case "date":
                 return self._date(column, cell, known)
             case "number":
-                number = cell_formats.read_number(cell, self._orders[column.key])
+                sign = self._orders[column.key]
+                unit = SECONDS_OF.get(column.key)
+                number = read_duration(cell, sign, unit) if unit else cell_formats.read_number(cell, sign)
                 return int(number) if isinstance(number, float) and number.is_integer() else number
             case "list":
                 found = cell_formats.read_list(cell, column.words, whole=column.kind == "integer")
@@ -84,7 +87,7 @@ class CellValues:
             case "flag":
                 return cell_formats.read_flag(cell)
             case "word":
-                return cell_formats.read_word(cell)
+                return cell_formats.read_word(cell, column.words)
             case "one":
                 return self._names.find(column.kind, cell, () if known is None else (known,))
             case "many":
@@ -97,10 +100,10 @@ class CellValues:
                 return cell_formats.read_text(cell)
 
     def _date(self, column: Column, cell: Any, known: Any) -> str:
-        found = cell_formats.read_date(cell, self._orders[column.key], self._date_format)
-        if column.key not in WHOLE_DAYS or not cell_formats.names_a_day(cell) or exact(column, found) == known:
+        found = cell_dates.read_date(cell, self._orders[column.key], self._date_format)
+        if column.key not in WHOLE_DAYS or not cell_dates.names_a_day(cell) or exact(column, found) == known:
             return found  # the same midnight as the record has it is left alone
-        return cell_formats.end_of_day(found)
+        return cell_dates.end_of_day(found)
 
 
 def _day_number(day: Any) -> Any:

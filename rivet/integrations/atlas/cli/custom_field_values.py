@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from rivet.integrations.atlas._support.near_words import did_you_mean
-from rivet.integrations.atlas.cli import cell_formats
+from rivet.integrations.atlas.cli import cell_dates, cell_formats
 from rivet.integrations.atlas.cli.sheet_reader import CellError
 
 FORMS: Mapping[str, str] = {"DATE": "date", "DATE_TIME": "date", "NUMBER": "number"}
@@ -43,7 +43,7 @@ def read_custom(field_type: str, options: Sequence[str], cell: Any, order: str |
             return (_plain(text, float) if own else "") or _digits(cell_formats.read_number(cell, order))
         case "DATE" | "DATE_TIME":
             kept = _plain(text, datetime.datetime.fromisoformat) if isinstance(cell, str) else ""
-            found = kept or cell_formats.read_date(cell, order, pattern)
+            found = kept or cell_dates.read_date(cell, order, pattern)
             return found[:10] if field_type == "DATE" and not kept else found
         case "LINK" if not re.fullmatch(r"\S*[.:/]\S*", text):
             raise CellError(f"is not a link: {text[:60]} (https://plant.example/manual.pdf)")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from rivet.integrations.atlas._support.near_words import did_you_mean, near_words
-from rivet.integrations.atlas.cli.import_kinds import NUMBER_COLUMNS, READ_ONLY, Column, ImportKind, header_key
+from rivet.integrations.atlas.cli import sheet_words
+from rivet.integrations.atlas.cli.import_kinds import CODES, NUMBER_COLUMNS, READ_ONLY, Column, ImportKind, header_key
 from rivet.integrations.atlas.cli.sheet_reader import HEADER_ROWS, Row, Sheet
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
@@ -35,7 +36,9 @@ class Columns:
     rows: Sequence[Row]
 
 
-def read_columns(sheet: Sheet, kind: ImportKind, mapped: Mapping[str, str], path: Path) -> Columns:
+def read_columns(
+    sheet: Sheet, kind: ImportKind, mapped: Mapping[str, str], path: Path, *, other_languages: bool = False
+) -> Columns:
     """Find the headers of a sheet.
 
     Args:
@@ -43,22 +46,32 @@ def read_columns(sheet: Sheet, kind: ImportKind, mapped: Mapping[str, str], path
         kind: The kind of record to import.
         mapped: Fields by header, from ``--map``; empty to skip a column.
         path: The file, for errors.
+        other_languages: Understand the titles of `sheet_words` too, unless the header is another column's own.
 
     Raises:
-        AtlasConfigError: A header is unknown, or two mean the same field.
+        UnknownColumnError: A header is unknown, or may mean several fields.
+        AtlasConfigError: Two headers mean the same field.
     """
     given = {header_key(header): field for header, field in mapped.items()}
-    at = _header_row(sheet, kind, given)
+    *_, at = headers_in(sheet.rows, kind, given)
     headers = ["" if cell is None else str(cell).strip() for cell in sheet.rows[at].cells]
     if unused := [header for header in mapped if header_key(header) not in map(header_key, headers)]:
         raise AtlasConfigError(f"--map: {path} has no column {unused[0]!r}, but {', '.join(filter(None, headers))}.")
     fields: dict[int, Column] = {}
     numbers, passed_over, unknown = list[int](), list[str](), list[str]()
+    doubtful: dict[str, list[str]] = {}
     for place, header in enumerate(headers):
         wanted = given.get(header_key(header), header)
         if not header or not wanted:
             continue
         column = kind.column(wanted)
+        if column is None and other_languages and header_key(wanted) not in NUMBER_COLUMNS | READ_ONLY:
+            meant = meanings(kind, wanted)
+            column = kind.column(meant[0]) if len(meant) == 1 else None
+            wanted = meant[0] if len(meant) == 1 else wanted
+            if len(meant) > 1:
+                doubtful[header] = meant
+                continue
         if column is not None:
             if other := next((headers[p] for p, known in fields.items() if known is column), None):
                 raise AtlasConfigError(f"{path} has two columns for {column.header}: {other!r} and {header!r}.")
@@ -69,10 +82,17 @@ def read_columns(sheet: Sheet, kind: ImportKind, mapped: Mapping[str, str], path
             passed_over.append(header)
         else:
             unknown.append(header)
-    rows = sheet.rows[at + 1 :]
+    # A page that begins with the headers again has no record there.
+    rows = [row for row in sheet.rows[at + 1 :] if not _repeats(row, headers)]
+    if doubtful:
+        header, meant = next(iter(doubtful.items()))
+        raise UnknownColumnError(
+            f"{path}: {header!r} may mean {' or '.join(meant)}. Say which with --map '{header}={meant[0]}', or leave "
+            f"it out with --map '{header}='."
+        )
     if unknown:
         raise UnknownColumnError(f"{path} has columns that mean nothing for {kind.name}: {_describe(unknown, kind)}.")
-    if kind.label not in {column.key for column in fields.values()} and not numbers:
+    if not numbers and not {kind.label, *CODES} & {column.key for column in fields.values()}:
         known = ", ".join(column.header for column in kind.columns)
         raise AtlasConfigError(f"{path} has no column {kind.label}. Known are {known}; --map 'HEADER=FIELD' names one.")
     wide = [row for row in rows if any(_is_filled(cell) for cell in row.cells[len(headers) :])]
@@ -88,22 +108,56 @@ READ_ONLY_OF = {"users": ("enabled",)}
 """Columns of an export that an import of the kind cannot set."""
 
 
+def is_total(row: Row, columns: Columns, label: str) -> bool:
+    """Return whether a row is called a total or sum, and has nothing but numbers."""
+    cells = {column.key: row.cells[place] for place, column in columns.fields.items() if place < len(row.cells)}
+    others = [cell for key, cell in cells.items() if key != label and _is_filled(cell)]
+    has_numbers = others and all(not re.search(r"[^\W\d]{2}", str(cell)) for cell in others)
+    return bool(has_numbers) and sheet_words.word_of(cells.get(label), ("total",)) is not None
+
+
 def _is_filled(cell: Any) -> bool:
     return cell is not None and bool(str(cell).strip())
 
 
-def _header_row(sheet: Sheet, kind: ImportKind, given: Mapping[str, str]) -> int:
-    """Return the index of the row with the most known headers, else the most cells: a title may be above it."""
+def _repeats(row: Row, headers: Sequence[str]) -> bool:
+    return [str(cell).strip() if _is_filled(cell) else "" for cell in row.cells[: len(headers)]] == headers
+
+
+def meanings(kind: ImportKind, header: str) -> list[str]:
+    """Return the fields of a kind, and those that only the server sets, that a header in another language may mean."""
+    found = set(sheet_words.fields_of(header))
+    keys = [column.key for column in kind.columns if column.key in found]
+    if not keys and header_key(kind.noun) in map(header_key, found):
+        return [kind.label]  # a column that is called as the kind itself
+    return keys or [one for one in found if header_key(one) in READ_ONLY]
+
+
+def headers_in(rows: Sequence[Row], kind: ImportKind, given: Collection[str] = ()) -> tuple[int, int, int]:
+    """Find the row with the most known headers, else the most cells: a title may be above the table.
+
+    Args:
+        rows: The rows of a sheet.
+        kind: The kind of record to import.
+        given: Keys of the headers of ``--map``.
+
+    Returns:
+        The known headers of that row, its cells, and its index.
+    """
 
     def known(row: Row) -> tuple[int, int]:
         headers = [str(cell) for cell in row.cells if _is_filled(cell)]
         count = sum(
-            kind.column(header) is not None or header_key(header) in given or header_key(header) in NUMBER_COLUMNS
+            kind.column(header) is not None
+            or header_key(header) in given
+            or header_key(header) in NUMBER_COLUMNS
+            or bool(meanings(kind, header))
             for header in headers
         )
         return count, len(headers)
 
-    return max(range(min(HEADER_ROWS, len(sheet.rows))), key=lambda at: known(sheet.rows[at]))
+    at = max(range(min(HEADER_ROWS, len(rows))), key=lambda at: known(rows[at]))
+    return (*known(rows[at]), at)
 
 
 def _describe(unknown: Sequence[str], kind: ImportKind) -> str:

@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from rivet.integrations.atlas.cli import cell_formats
+from rivet.integrations.atlas.cli import cell_dates, sheet_words
 from rivet.integrations.atlas.cli.sheet_reader import CellError
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
@@ -33,7 +33,7 @@ def read_moment(given: str, name: str = "due") -> str:
         '23:59'
     """
     text = given.strip().casefold()
-    of_day = cell_formats.end_of_day if name in ENDS else cell_formats.start_of_day
+    of_day = cell_dates.end_of_day if name in ENDS else cell_dates.start_of_day
     now = datetime.now().astimezone()
     distance = re.fullmatch(r"(?:in |\+)(\d{1,4})\s*(h|hour|d|day|w|week)s?", text)
     try:
@@ -42,8 +42,8 @@ def read_moment(given: str, name: str = "due") -> str:
             return moment.isoformat() if distance[2][0] == "h" else of_day(moment.isoformat())
         if (days := _days_ahead(text, now)) is not None:
             return of_day((now + timedelta(days=days)).isoformat())
-        found = cell_formats.read_date(given, None)
-        return of_day(found) if cell_formats.names_a_day(given) else found
+        found = cell_dates.read_date(given, None)
+        return of_day(found) if cell_dates.names_a_day(given) else found
     except CellError as error:
         problem = f"{str(error).partition(' (')[0]}; give {FORMS}"
     except OverflowError:
@@ -60,15 +60,13 @@ def _days_ahead(text: str, now: datetime) -> int | None:
 
 
 def day_of_week(given: str) -> int | None:
-    """Return the number of a day, as Atlas counts: 0 is Monday; None if it is no day's name, of three letters or more.
+    """Return the number of a day, as Atlas counts: 0 is Monday; None if it is no day's name.
 
     Example:
         >>> day_of_week("Thu"), day_of_week("no day")
         (3, None)
     """
-    text = given.strip().casefold()
-    found = [number for number, day in enumerate(DAYS) if len(text) >= 3 and day.startswith(text)]
-    return found[0] if found else None
+    return sheet_words.number_of(given, sheet_words.DAYS)
 
 
 def shown_moment(value: Any) -> str:
@@ -81,7 +79,7 @@ def moment_of(value: Any) -> datetime | None:
     """Parse an ISO 8601 string that has a time; None for anything else."""
     if not isinstance(value, str) or not re.match(r"\d{4}-\d\d-\d\dT\d\d:\d\d", value):
         return None
-    found = cell_formats.moment(value)
+    found = cell_dates.moment(value)
     try:
         return found if found is not None and found.astimezone() else None
     except (ValueError, OverflowError, OSError):  # this machine cannot show it

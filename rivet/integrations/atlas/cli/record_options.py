@@ -11,7 +11,8 @@ import typer
 
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
 from rivet.integrations.atlas.cli import completion
-from rivet.integrations.atlas.cli.cell_formats import read_option_number
+from rivet.integrations.atlas.cli.cell_durations import SECONDS_OF, read_duration
+from rivet.integrations.atlas.cli.cell_formats import decimal_sign, read_option_number
 from rivet.integrations.atlas.cli.cell_values import CellValues
 from rivet.integrations.atlas.cli.import_columns import Columns
 from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind
@@ -140,7 +141,8 @@ def _cell(column: Column, value: str, problems: dict[str, str]) -> Any:
         return read_moment(value, "due" if column.key == "dueDate" else column.key)
     if value and column.form == "number":
         try:
-            return read_option_number(value)
+            unit = SECONDS_OF.get(column.key)
+            return read_duration(value, decimal_sign([value]) or ".", unit) if unit else read_option_number(value)
         except CellError as error:
             problems[_flag(column)] = str(error)
             return ""

@@ -11,7 +11,8 @@ from typing import Any
 from rich.text import Text
 
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
-from rivet.integrations.atlas._payloads.priority_mark import MARK, is_kept
+from rivet.integrations.atlas._payloads.own_lines import is_kept
+from rivet.integrations.atlas._payloads.priority_mark import MARK
 from rivet.integrations.atlas.cli.moments import distance_of, moment_of, shown_moment, zone
 from rivet.integrations.atlas.cli.output import is_overdue, print_json, priority_style, status_style
 from rivet.integrations.atlas.cli.session import Session

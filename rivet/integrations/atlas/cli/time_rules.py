@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from rivet.integrations.atlas.cli.cell_formats import moment
+from rivet.integrations.atlas.cli.cell_dates import moment
 from rivet.integrations.atlas.cli.existing_records import Existing
 from rivet.integrations.atlas.cli.import_kinds import ImportKind
 from rivet.integrations.atlas.cli.moments import shown_moment

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas.escalation._answers import Answer
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
@@ -26,6 +27,7 @@ class Decision:
     reasons: tuple[str, ...]
 
 
+@suggests_keywords
 @dataclass(frozen=True, slots=True)
 class EscalationPolicy:
     """Escalation policy; any of its criteria suffices.

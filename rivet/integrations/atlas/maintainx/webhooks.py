@@ -20,6 +20,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from rivet.integrations.atlas._support import clock
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.webhooks import WebhookError
 
@@ -55,6 +56,7 @@ class MaintainXEvent:
     occurred_at: datetime
 
 
+@suggests_keywords
 def verify(headers: Any, body: bytes, secret: str | Iterable[str], *, tolerance: float = TOLERANCE_SECONDS) -> None:
     """Verify that a delivery was signed with the secret of a subscription, and not long ago.
 

@@ -17,6 +17,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.mcp._options import McpAccount
 
@@ -25,6 +26,7 @@ _PLAIN: Mapping[str, type] = {"base_url": str, "email": str, "time_zone": str, "
 _KNOWN = {*_PLAIN, *(f"{name}_{kind}" for name in _SECRETS for kind in ("env", "file"))}
 
 
+@suggests_keywords
 def load_accounts(path: Path, names: tuple[str, ...] = ()) -> tuple[McpAccount, ...]:
     """Read the accounts of a configuration file.
 

@@ -14,6 +14,7 @@ from starlette.datastructures import Headers
 from starlette.middleware.cors import CORSMiddleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.mcp._options import check_token
 from rivet.integrations.atlas.mcp._principals import EVERY_ACCOUNT, BearerTokens, scope_with
@@ -35,6 +36,7 @@ IDLE_SECONDS = 600.0
 logger = logging.getLogger("rivet.integrations.atlas.mcp")
 
 
+@suggests_keywords
 def http_app(
     server: AtlasMcpServer, token: str | None = None, *, hosts: Iterable[str] = (), origins: Iterable[str] = ()
 ) -> ASGIApp:
@@ -180,6 +182,7 @@ async def _refuse(send: Send, status: int, problem: str, *headers: tuple[bytes, 
     await send({"type": "http.response.body", "body": body})
 
 
+@suggests_keywords
 async def run_http(
     server: AtlasMcpServer,
     token: str | None = None,

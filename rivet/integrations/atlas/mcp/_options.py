@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.rate_limits import Limit
 
@@ -18,6 +19,7 @@ SHORTEST_TOKEN = 24
 _ACCOUNT_NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}")
 
 
+@suggests_keywords
 @dataclass(frozen=True, slots=True)
 class McpAccount:
     """Atlas account that the server works in.
@@ -60,6 +62,7 @@ class McpAccount:
             check_token(self.token, f"the account {self.name}")
 
 
+@suggests_keywords
 @dataclass(frozen=True, slots=True)
 class McpLimits:
     """Limits of the MCP server itself, for each account.
@@ -93,6 +96,7 @@ class McpLimits:
                 raise AtlasConfigError(f"The limit {name} must be a positive number, not {value!r}.")
 
 
+@suggests_keywords
 @dataclass(frozen=True, slots=True)
 class McpOptions:
     """Settings of the MCP server.

@@ -12,6 +12,7 @@ from mcp.server.lowlevel import Server
 from mcp.shared.exceptions import MCPError
 
 from rivet.integrations.atlas import __version__
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasError, AtlasNotFoundError, AtlasValidationError
 from rivet.integrations.atlas.mcp import _confirmation, _prompts, _resources
 from rivet.integrations.atlas.mcp._account import Account
@@ -45,6 +46,7 @@ INSTRUCTIONS = (
 ALL_TOOLS = (*WORK_ORDER_TOOLS, *ASSET_TOOLS, *RECORD_TOOLS, *REPORT_TOOLS, *DRAFT_TOOLS)
 
 
+@suggests_keywords
 class AtlasMcpServer:
     """An MCP server for one or several Atlas accounts.
 

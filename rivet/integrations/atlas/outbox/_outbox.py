@@ -19,6 +19,7 @@ from rivet.integrations.atlas._payloads.validators import argument
 from rivet.integrations.atlas._pipeline.last_response import before_sending
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.concurrency import run_to_completion
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas._support.missing_extra import missing_extra
 from rivet.integrations.atlas._support.storage_errors import storage_error
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError, AtlasValidationError
@@ -34,6 +35,7 @@ __all__ = ("Delivery", "Entry", "Outbox")
 logger = logging.getLogger("rivet.integrations.atlas")
 
 
+@suggests_keywords
 class Outbox:
     """Outbox in an SQLite file, private to its owner; threads and processes may share it.
 

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from dateutil.parser import isoparse
 
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.vendors.errors import VendorError
 
@@ -16,6 +17,7 @@ Priority = Literal["Low", "Normal", "High", "Urgent"]
 PRIORITIES: tuple[Priority, ...] = ("Low", "Normal", "High", "Urgent")
 
 
+@suggests_keywords
 @dataclass(frozen=True, slots=True)
 class Appointment:
     """Appointment of a job.
@@ -36,6 +38,7 @@ class Appointment:
         return {**found, "technicianIds": list(self.technician_ids)} if self.technician_ids else found
 
 
+@suggests_keywords
 @dataclass(frozen=True, slots=True)
 class JobCreate:
     """New job: the fields that ServiceTitan requires, and those that Atlas has.

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from rivet.integrations.atlas._support.account_registry import forget
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 
 if TYPE_CHECKING:
     from rivet.integrations.atlas_sandbox._http.faults import Kind
@@ -26,6 +27,7 @@ class Credentials(TypedDict):
     password: str
 
 
+@suggests_keywords
 class SandboxProcess:
     """Controls that all sandbox servers have.
 
@@ -106,6 +108,7 @@ class SandboxProcess:
         return answer
 
 
+@suggests_keywords
 @dataclass(frozen=True)
 class AtlasSandbox(SandboxProcess):
     """Running sandbox.
@@ -173,6 +176,7 @@ class AtlasSandbox(SandboxProcess):
         forget(self.base_url)
 
 
+@suggests_keywords
 @contextlib.contextmanager
 def start_sandbox(*options: str, release: str | None = None) -> Iterator[AtlasSandbox]:
     """Start a sandbox on a free port, in memory unless ``--db`` is given; it stops at the end of the block.

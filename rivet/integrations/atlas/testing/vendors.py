@@ -9,12 +9,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas.testing.sandbox import SandboxProcess, settings_of
 
 SETTINGS = {"maintainx": 2, "servicetitan": 7}
 """Number of lines that each server prints when it is ready."""
 
 
+@suggests_keywords
 @dataclass(frozen=True)
 class VendorSandbox(SandboxProcess):
     """Running sandbox of another vendor.
@@ -63,6 +65,7 @@ class VendorSandbox(SandboxProcess):
         self._ask("POST", "note", {"job": job, "text": text})
 
 
+@suggests_keywords
 @contextlib.contextmanager
 def start_vendor(vendor: Literal["maintainx", "servicetitan"], *options: str) -> Iterator[VendorSandbox]:
     """Start a vendor's sandbox on a free port; it stops at the end of the block.

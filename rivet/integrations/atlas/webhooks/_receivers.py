@@ -14,6 +14,7 @@ import logging
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from typing import Any
 
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.webhooks._events import Event, parse
 from rivet.integrations.atlas.webhooks._seen_deliveries import Deliveries, MemoryDeliveries
@@ -37,6 +38,7 @@ _REASONS = {204: "No Content", 400: "Bad Request", 401: "Unauthorized", 405: "Me
 Scope = MutableMapping[str, Any]
 
 
+@suggests_keywords
 class _Receiver:
     def __init__(
         self,

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from rivet.integrations.atlas._support import clock
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas._support.sqlite import SqliteStore
 
 MAX_REMEMBERED = 100_000
@@ -24,6 +25,7 @@ class Deliveries(Protocol):
         """Release a signature, after its delivery could not be processed."""
 
 
+@suggests_keywords
 class MemoryDeliveries:
     """Store of deliveries in memory, for one process."""
 
@@ -46,6 +48,7 @@ class MemoryDeliveries:
             self._until.pop(signature, None)
 
 
+@suggests_keywords
 class SqliteDeliveries:
     """Store of deliveries in SQLite, for all processes of a machine, kept over restarts.
 
@@ -74,6 +77,7 @@ class SqliteDeliveries:
         self._file.close()
 
 
+@suggests_keywords
 class RedisDeliveries:
     """Store of deliveries in Redis, for a fleet; the receiver answers 500 if Redis does not respond.
 

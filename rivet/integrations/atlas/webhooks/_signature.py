@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from rivet.integrations.atlas._support import clock
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
 
 SIGNATURE, ID, EVENT = "x-webhook-signature", "x-webhook-id", "x-webhook-event"
@@ -41,6 +42,7 @@ def header(headers: Headers, name: str) -> str:
     return next((value for key, value in pairs if key.lower() == name), "")
 
 
+@suggests_keywords
 def sign(body: bytes, secret: str) -> str:
     """Return the signature that Atlas sends with a body: hex HMAC-SHA256, keyed with the whole secret.
 
@@ -80,6 +82,7 @@ def check_tolerance(given: Any) -> None:
         raise AtlasConfigError("tolerance must be a number of seconds, such as 300.")
 
 
+@suggests_keywords
 def verify(headers: Headers, body: bytes, secret: str | Iterable[str], *, tolerance: float | None = TOLERANCE) -> str:
     """Verify that a delivery was signed with the endpoint's secret, and recently; in constant time.
 

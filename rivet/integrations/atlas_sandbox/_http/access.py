@@ -47,6 +47,10 @@ class Caller:
             self.may("viewOther", entity) or row["createdBy"] == self.id or self.is_assigned(row)
         )
 
+    def visible(self, rows: list[Row], entity: str) -> list[Row]:
+        """Return the rows that a search shows: all, or those that the caller created."""
+        return rows if self.may("viewOther", entity) else [row for row in rows if row["createdBy"] == self.id]
+
     def can_edit(self, row: Row, entity: str) -> bool:
         return self.may("editOther", entity) or row["createdBy"] == self.id or self.is_assigned(row)
 
@@ -68,7 +72,7 @@ class Caller:
 
 
 def foreign(user: int, java_class: str, id: Any) -> Refusal:
-    """Return whether a record belongs to another company."""
+    """Return the error for a record that belongs to another company."""
     if java_class.endswith("Category"):
         return denied(f"afterLoad: the user (id={user}) is not authorized to load category")
     if java_class == "CustomField":

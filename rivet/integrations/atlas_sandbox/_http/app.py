@@ -34,6 +34,7 @@ from rivet.integrations.atlas_sandbox._http.import_jobs import NUMBERED, ImportJ
 from rivet.integrations.atlas_sandbox._http.journal import Bodies, Entry, Journal
 from rivet.integrations.atlas_sandbox._http.page_actions import PageActions
 from rivet.integrations.atlas_sandbox._http.page_data import PageData
+from rivet.integrations.atlas_sandbox._http.path_ids import path_id
 from rivet.integrations.atlas_sandbox._http.rate_limits import Limit, RateLimits
 from rivet.integrations.atlas_sandbox._http.releases import CURRENT, release_of
 from rivet.integrations.atlas_sandbox._http.routes import Handler, routes
@@ -43,7 +44,6 @@ from rivet.integrations.atlas_sandbox._java.java_methods import JAVA_METHODS
 from rivet.integrations.atlas_sandbox._records.record_json import Shows
 from rivet.integrations.atlas_sandbox._records.seed import PLANT, seed
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
-from rivet.integrations.atlas_sandbox._resources.assets import path_id
 from rivet.integrations.atlas_sandbox._resources.webhook_events import Event, WebhookEvents
 
 HEADERS = {

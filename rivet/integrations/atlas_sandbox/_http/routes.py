@@ -12,13 +12,15 @@ from rivet.integrations.atlas_sandbox._auth.api_keys import ApiKeys
 from rivet.integrations.atlas_sandbox._http.context import Context
 from rivet.integrations.atlas_sandbox._http.error_responses import success
 from rivet.integrations.atlas_sandbox._resources.assets import Assets
+from rivet.integrations.atlas_sandbox._resources.categories import Categories
+from rivet.integrations.atlas_sandbox._resources.comments import Comments
+from rivet.integrations.atlas_sandbox._resources.custom_fields import CustomFields, VendorFields
 from rivet.integrations.atlas_sandbox._resources.files import Files
 from rivet.integrations.atlas_sandbox._resources.kinds.kind_json import KindShows
 from rivet.integrations.atlas_sandbox._resources.kinds.more_routes import more_routes
 from rivet.integrations.atlas_sandbox._resources.kinds.routes import kind_routes
 from rivet.integrations.atlas_sandbox._resources.locations import Locations
 from rivet.integrations.atlas_sandbox._resources.roles import Roles
-from rivet.integrations.atlas_sandbox._resources.small import Categories, Comments, CustomFields, VendorFields
 from rivet.integrations.atlas_sandbox._resources.teams import Teams
 from rivet.integrations.atlas_sandbox._resources.users import Users
 from rivet.integrations.atlas_sandbox._resources.webhook_endpoints import WebhookEndpoints

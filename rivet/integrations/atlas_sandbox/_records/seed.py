@@ -18,7 +18,7 @@ from rivet.integrations.atlas_sandbox._http.error_responses import Refusal
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.references import REFERENCES
 from rivet.integrations.atlas_sandbox._records.store import Row, Store
-from rivet.integrations.atlas_sandbox._resources import assets, locations, small, work_orders
+from rivet.integrations.atlas_sandbox._resources import assets, categories, custom_fields, locations, work_orders
 from rivet.integrations.atlas_sandbox._resources.kinds.facts import KINDS
 from rivet.integrations.atlas_sandbox._resources.kinds.kind import Kind
 from rivet.integrations.atlas_sandbox._resources.kinds.plans import SCHEDULE
@@ -56,7 +56,7 @@ def _of(kind: Kind, name: str = "name") -> Section:
 
 
 CATEGORY_SECTIONS = {
-    f"{words}_categories": Section(f"{kind}Category", small.CATEGORY, {"description": None})
+    f"{words}_categories": Section(f"{kind}Category", categories.CATEGORY, {"description": None})
     for words, kind in (("asset", "asset"), ("work_order", "workOrder"), ("part", "part"), ("meter", "meter"))
 }
 SECTIONS: Mapping[str, Section] = {
@@ -67,7 +67,7 @@ SECTIONS: Mapping[str, Section] = {
     "customers": _of(KINDS["customer"]),
     "custom_fields": Section(
         "customField",
-        small.NEW_FIELD,
+        custom_fields.NEW_FIELD,
         {"required": False, "copyOnRepeat": False, "options": [], "order": 0},
         name="label",
     ),
@@ -121,8 +121,8 @@ def seed(store: Store, file: Path = PLANT) -> Admin:
                 sower.sow()
                 store.put("admin", {"id": 1, **admin._asdict()})
     except (AttributeError, KeyError, TypeError, Refusal) as error:
-        what = f"there is no {error}" if isinstance(error, KeyError) else error
-        raise SeedError(f"{file}, {sower.place}: {what}") from None
+        problem = f"there is no {error}" if isinstance(error, KeyError) else error
+        raise SeedError(f"{file}, {sower.place}: {problem}") from None
     # A file that exists has the owner that it was made with, whatever this seed says.
     kept = store.get("admin", 1)
     return admin if kept is None else Admin(kept["email"], kept["password"])

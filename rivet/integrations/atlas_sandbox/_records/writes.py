@@ -10,7 +10,7 @@ from rivet.integrations.atlas_sandbox._http.context import Context
 from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, not_storable, too_long
 from rivet.integrations.atlas_sandbox._java.jackson import Unsaved, Unversioned
 from rivet.integrations.atlas_sandbox._records.references import REFERENCES, unsaved
-from rivet.integrations.atlas_sandbox._records.store import Row
+from rivet.integrations.atlas_sandbox._records.store import Row, Store
 from rivet.integrations.atlas_sandbox._search.attributes import java_class
 
 _OWNED = (
@@ -56,9 +56,7 @@ class Writer:
 
     def create(self, caller: Caller, values: Row, number: str = "") -> Row:
         """Insert a record; `number` is the prefix of its customId, if it has one."""
-        now = self._store.clock.now()
-        audit = {"createdBy": caller.id, "updatedBy": caller.id, "createdAt": now, "updatedAt": now}
-        row = {"id": self._store.next_id(self._kind), "companyId": caller.company, **audit, **values}
+        row = {"id": self._store.next_id(self._kind), **ownership(self._store, caller), **values}
         self._clean(row)
         self._check_lengths(row, stored=False)
         self.check_references(values, stored=False)
@@ -139,6 +137,18 @@ class Writer:
         for field, value in row.items():
             if isinstance(value, str) and field not in self._long and len(value) > SHORT:
                 raise too_long(self._table, stored=stored)
+
+
+def ownership(store: Store, caller: Caller) -> Row:
+    """Return the columns of a new record that say whose it is: company, creator, and the time."""
+    now = store.clock.now()
+    return {
+        "companyId": caller.company,
+        "createdBy": caller.id,
+        "updatedBy": caller.id,
+        "createdAt": now,
+        "updatedAt": now,
+    }
 
 
 def columns(values: Mapping[str, Any], without: Collection[str]) -> Row:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, invalid_entity, not_found, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, invalid_entity, not_found
+from rivet.integrations.atlas_sandbox._http.path_ids import path_id
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._records.writes import Writer, check_people, columns
+from rivet.integrations.atlas_sandbox._resources.hierarchy import Hierarchy
 from rivet.integrations.atlas_sandbox._resources.kinds.removal import remove
-from rivet.integrations.atlas_sandbox._search.search import Search, read_criteria
 
 FREE_LIMIT = 50
-ENTITY = "ASSETS"
 
 FIELDS: jackson.Fields = {
     "archived": jackson.boolean,
@@ -59,20 +58,19 @@ EMPTY: Row = {
     "teams": [],
 }  # fmt: skip
 NO_COLUMNS = ("customFields", "deprecation")
-NULL_ID = (
-    'Cannot invoke "java.lang.Long.equals(Object)" because the return value of "com.grash.model.Asset.getId()" is null'
-)
 NULL_STATUS = (
     'Cannot invoke "com.grash.model.enums.AssetStatus.isReallyDown()" because the return value of '
     '"com.grash.dto.AssetPatchDTO.getStatus()" is null'
 )
 
 
-class Assets:
+class Assets(Hierarchy):
+    """/assets."""
+
+    kind, entity, parent_key = "asset", "ASSETS", "parentAsset"
+
     def __init__(self, context: Context) -> None:
-        self._store, self._shows, self._free_plan = context.store, context.shows, context.free_plan
-        self._release = context.release
-        self._search = Search(context.store, "asset", context.release)
+        super().__init__(context, context.shows.asset)
         self._writer = Writer(
             context,
             "asset",
@@ -89,38 +87,27 @@ class Assets:
         self._release.drop_custom_fields(values)
         jackson.require(values, "name")
         self._writer.check_companies(caller, values)
-        caller.require("create", ENTITY)
+        caller.require("create", self.entity)
         self._check_codes(caller.company, values, None, "Asset with same barCode exists")
         if self._free_plan and len(self._store.all("asset", companyId=caller.company)) >= FREE_LIMIT:
             raise denied(f"You need a license to add a new asset. Free Limit reached: {FREE_LIMIT}")
-        self._check_parent(values)
+        self._check_licence_of_parent(values)
         check_people(values)
         row = {**EMPTY, "status": "OPERATIONAL", **columns(values, NO_COLUMNS)}
         row["customFieldValues"] = self._writer.custom_values(caller, "ASSET", values.get("customFields"))
         return self._shows.asset(self._writer.create(caller, row, "A"))
-
-    def get(self, request: Request, id: int) -> Any:
-        row = request.caller.own("asset", id, "Asset", not_found())
-        if not request.caller.can_view(row, ENTITY):
-            raise denied()
-        return self._shows.asset(row)
 
     def patch(self, request: Request, id: int) -> Any:
         caller = request.caller
         values = request.values(FIELDS)
         self._release.drop_custom_fields(values)
         self._writer.check_companies(caller, values)
-        row = caller.own("asset", id, "Asset", not_found("Asset not found"))
-        if not caller.can_edit(row, ENTITY):
-            raise denied("Forbidden")
+        row = self._row_to_edit(request, id)
         if values.get("status") is None:
             raise Refusal(500, NULL_STATUS)
         self._check_codes(caller.company, values, id, "Asset with same barcode exists")
-        if isinstance(values.get("parentAsset"), jackson.Unsaved):
-            raise Refusal(500, NULL_ID)
-        if values.get("parentAsset") == id:
-            raise Refusal(406, "Parent asset cannot be the same id")
-        self._check_parent(values)
+        self._check_parent_of(id, values)
+        self._check_licence_of_parent(values)
         if values.get("name") is None:
             raise invalid_entity("Asset", "name")
         self._writer.check_references(values, stored=True)
@@ -138,34 +125,17 @@ class Assets:
             if any(other["id"] != id for other in others):
                 raise Refusal(406, message)
 
-    def _check_parent(self, values: dict[str, Any]) -> None:
+    def _check_licence_of_parent(self, values: dict[str, Any]) -> None:
         if self._free_plan and values.get("parentAsset") is not None:
             raise denied("You need a license to add a child asset to another asset.")
 
-    def delete(self, request: Request, id: int) -> Any:
-        row = request.caller.own("asset", id, "Asset", not_found("Asset not found"))
-        if not request.caller.can_delete(row, ENTITY):
-            raise denied("Forbidden")
-        self._remove(id)
-        return success("Deleted successfully")
-
     def _remove(self, id: int) -> None:
-        self._store.delete("asset", id)  # before its children: two assets may be each other's parents
-        for child in self._store.all("asset", parentAsset=id):
-            self._remove(child["id"])
+        super()._remove(id)
         for member in ("assetDowntime", "meter"):
             for row in self._store.all(member, asset=id):
                 remove(self._store, member, row["id"])
         for work_order in self._store.all("workOrder", asset=id):
             self._store.put("workOrder", {**work_order, "asset": None})
-
-    def search(self, request: Request) -> Any:
-        caller, criteria = request.caller, read_criteria(request.body())
-        caller.require("view", ENTITY, "Access Denied")
-        rows = self._store.all("asset", companyId=caller.company)
-        if not caller.may("viewOther", ENTITY):
-            rows = [row for row in rows if row["createdBy"] == caller.id]
-        return self._search.page(criteria, rows, self._shows.asset)
 
     def mini(self, request: Request) -> Any:
         rows = self._store.all("asset", companyId=request.caller.company)
@@ -202,30 +172,3 @@ class Assets:
         if not request.caller.can_view(location, "LOCATIONS"):
             raise denied()
         return [self._shows.asset(row) for row in self._store.all("asset", location=id)]
-
-    def children(self, request: Request, id: int) -> Any:
-        caller = request.caller
-        caller.require("view", ENTITY)
-        if id == 0:
-            rows = self._store.all("asset", companyId=caller.company, parentAsset=None)
-        else:
-            caller.own("asset", id, "Asset", not_found())
-            rows = self._store.all("asset", parentAsset=id)
-        return [self._shows.asset(row) for row in rows]
-
-
-def path_id(value: str, name: str = "id") -> int:
-    """Parse a number from a path or a query, ignoring spaces in it (``workorder.get.non-numeric-id``)."""
-    digits = re.sub(r"\s", "", value)
-    if re.fullmatch(r"-?\d{1,19}", digits, re.ASCII) and -jackson.LARGEST <= int(digits) < jackson.LARGEST:
-        return int(digits)
-    if not digits:
-        raise Refusal(
-            500,
-            f"Required URI template variable '{name}' for method parameter type Long is present but converted to null",
-        )
-    raise Refusal(
-        500,
-        f"Method parameter '{name}': Failed to convert value of type 'java.lang.String' to required type "
-        f"'java.lang.Long'; For input string: \"{value}\"",
-    )

@@ -16,6 +16,7 @@ from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, deni
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._java.text import instant
 from rivet.integrations.atlas_sandbox._records.store import Row
+from rivet.integrations.atlas_sandbox._records.writes import ownership
 from rivet.integrations.atlas_sandbox._search.search import Search, read_criteria
 
 ENTITY = "FILES"
@@ -57,21 +58,17 @@ class Files:
         return [self.show(self._put(request, part, kind, given["hidden"] == "true")) for part in files]
 
     def _put(self, request: Request, part: Part, kind: str | None, hidden: bool) -> Row:
-        caller, now = request.caller, self._store.clock.now()
         id = self._store.next_id("file")
         content = base64.b64encode(part.content).decode()
         self._store.put("fileContent", {"id": id, "content": content})
-        row = {"id": id, "companyId": caller.company, "name": part.file_name, "type": kind, "hidden": hidden}
-        audit = {"createdBy": caller.id, "updatedBy": caller.id, "createdAt": now, "updatedAt": now}
-        return self._store.put("file", {**row, **audit})
+        row = {"id": id, "name": part.file_name, "type": kind, "hidden": hidden}
+        return self._store.put("file", {**row, **ownership(self._store, request.caller)})
 
     def search(self, request: Request) -> Any:
         caller, criteria = request.caller, read_criteria(request.body())
         caller.require("view", ENTITY, "Access Denied")
         rows = [row for row in self._store.all("file", companyId=caller.company) if not row["hidden"]]
-        if not caller.may("viewOther", ENTITY):
-            rows = [row for row in rows if row["createdBy"] == caller.id]
-        return self._search.page(criteria, rows, self.show)
+        return self._search.page(criteria, caller.visible(rows, ENTITY), self.show)
 
     def get(self, request: Request, id: int) -> Any:
         row = request.caller.own("file", id, "File", not_found())

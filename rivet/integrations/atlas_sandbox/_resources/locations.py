@@ -6,14 +6,13 @@ from collections.abc import Collection
 from typing import Any
 
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
-from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, invalid_entity, not_found, success
+from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, invalid_entity
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._records.writes import Writer, columns
-from rivet.integrations.atlas_sandbox._search.search import Search, read_criteria
+from rivet.integrations.atlas_sandbox._resources.hierarchy import Hierarchy
 
 FREE_LIMIT = 10
-ENTITY = "LOCATIONS"
 
 FIELDS: jackson.Fields = {
     "name": jackson.string,
@@ -36,17 +35,16 @@ EMPTY: Row = {
     "teams": [],
 }
 NO_COLUMNS = ("customFields",)
-NULL_ID = (
-    'Cannot invoke "java.lang.Long.equals(Object)" because the return value of '
-    '"com.grash.model.Location.getId()" is null'
-)
 
 
-class Locations:
+class Locations(Hierarchy):
+    """/locations."""
+
+    kind, entity, parent_key = "location", "LOCATIONS", "parentLocation"
+    view_other_entity = "ASSETS"  # the server asks for the assets' permission here
+
     def __init__(self, context: Context) -> None:
-        self._store, self._shows, self._free_plan = context.store, context.shows, context.free_plan
-        self._release = context.release
-        self._search = Search(context.store, "location", context.release)
+        super().__init__(context, context.shows.location)
         self._writer = Writer(
             context,
             "location",
@@ -61,31 +59,20 @@ class Locations:
         self._release.drop_custom_fields(values)
         jackson.require(values, "name")
         self._writer.check_companies(caller, values)
-        caller.require("create", ENTITY)
+        caller.require("create", self.entity)
         if self._free_plan and len(self._store.all("location", companyId=caller.company)) >= FREE_LIMIT:
             raise denied(f"You need a license to add a new location. Free Limit reached: {FREE_LIMIT}")
         row = {**EMPTY, **columns(values, NO_COLUMNS)}
         row["customFieldValues"] = self._writer.custom_values(caller, "LOCATION", values.get("customFields"))
         return self._shows.location(self._writer.create(caller, row, "L"))
 
-    def get(self, request: Request, id: int) -> Any:
-        row = request.caller.own("location", id, "Location", not_found())
-        if not request.caller.can_view(row, ENTITY):
-            raise denied()
-        return self._read(self._shows.location(row), ())
-
     def patch(self, request: Request, id: int) -> Any:
         caller = request.caller
         values = request.values(FIELDS)
         self._release.drop_custom_fields(values)
         self._writer.check_companies(caller, values)
-        row = caller.own("location", id, "Location", not_found("Location not found"))
-        if not caller.can_edit(row, ENTITY):
-            raise denied("Forbidden")
-        if isinstance(values.get("parentLocation"), jackson.Unsaved):
-            raise Refusal(500, NULL_ID)
-        if values.get("parentLocation") == id:
-            raise Refusal(406, "Parent location cannot be the same id")
+        row = self._row_to_edit(request, id)
+        self._check_parent_of(id, values)
         if values.get("name") is None:
             raise invalid_entity("Location", "name")
         self._writer.check_references(values, stored=True)
@@ -107,32 +94,21 @@ class Locations:
                 )
             parent = (self._store.get("location", parent) or {}).get("parentLocation")
 
-    def delete(self, request: Request, id: int) -> Any:
-        row = request.caller.own("location", id, "Location", not_found("Location not found"))
-        if not request.caller.can_delete(row, ENTITY):
-            raise denied("Forbidden")
-        self._remove(id)
-        return success("Deleted successfully")
-
     def _remove(self, id: int) -> None:
-        self._store.delete("location", id)  # before its children: two locations may be each other's parents
-        for child in self._store.all("location", parentLocation=id):
-            self._remove(child["id"])
+        super()._remove(id)
         for kind in ("asset", "workOrder", "user"):
             for row in self._store.all(kind, location=id):
                 self._store.put(kind, {**row, "location": None})
 
-    def search(self, request: Request) -> Any:
-        caller, criteria = request.caller, read_criteria(request.body())
-        caller.require("view", ENTITY, "Access Denied")
-        rows = self._store.all("location", companyId=caller.company)
-        if not caller.may("viewOther", "ASSETS"):  # the server asks for the assets' permission here
-            rows = [row for row in rows if row["createdBy"] == caller.id]
-        page = self._search.page(criteria, rows, self._shows.location)
-        loaded = [one["id"] for one in page["content"]]
-        return {**page, "content": [self._read(one, loaded) for one in page["content"]]}
+    def get(self, request: Request, id: int) -> Any:
+        return self._with_lazy_parent(super().get(request, id), loaded=())
 
-    def _read(self, shown: dict[str, Any], loaded: Collection[int]) -> dict[str, Any]:
+    def search(self, request: Request) -> Any:
+        page = super().search(request)
+        loaded = [one["id"] for one in page["content"]]
+        return {**page, "content": [self._with_lazy_parent(one, loaded) for one in page["content"]]}
+
+    def _with_lazy_parent(self, shown: dict[str, Any], loaded: Collection[int]) -> dict[str, Any]:
         """Return a location as read: a whole parent has a stray key if the server loads it lazily."""
         parent = shown["parentLocation"]
         if not self._release.whole_parents or parent is None or parent["id"] in loaded:
@@ -141,13 +117,3 @@ class Locations:
 
     def mini(self, request: Request) -> Any:
         return [self._shows.location_mini(row) for row in self._store.all("location", companyId=request.caller.company)]
-
-    def children(self, request: Request, id: int) -> Any:
-        caller = request.caller
-        caller.require("view", ENTITY)
-        if id == 0:
-            rows = self._store.all("location", companyId=caller.company, parentLocation=None)
-        else:
-            caller.own("location", id, "Location", not_found())
-            rows = self._store.all("location", parentLocation=id)
-        return [self._shows.location(row) for row in rows]

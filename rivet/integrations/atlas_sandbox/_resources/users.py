@@ -11,10 +11,10 @@ from rivet.integrations.atlas_sandbox._auth.sessions import hash_password
 from rivet.integrations.atlas_sandbox._http.access import PEOPLE, Caller
 from rivet.integrations.atlas_sandbox._http.context import Context, Request
 from rivet.integrations.atlas_sandbox._http.error_responses import Refusal, denied, invalid_entity, not_found, success
+from rivet.integrations.atlas_sandbox._http.path_ids import path_id
 from rivet.integrations.atlas_sandbox._java import jackson
 from rivet.integrations.atlas_sandbox._records.store import Row
 from rivet.integrations.atlas_sandbox._records.writes import Writer
-from rivet.integrations.atlas_sandbox._resources.assets import path_id
 from rivet.integrations.atlas_sandbox._search.search import Search, read_criteria
 
 NOT_ALLOWED = Refusal(406, "You don't have permission")

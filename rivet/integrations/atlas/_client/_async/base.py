@@ -14,10 +14,11 @@ from atlas_api.secret import secret
 
 from rivet.integrations.atlas._client import operations
 from rivet.integrations.atlas._httpx import httpx
+from rivet.integrations.atlas._support.attribute_hints import SuggestsAttributes
 from rivet.integrations.atlas._support.concurrency import async_run_blocking
-from rivet.integrations.atlas._support.config_checks import suggests_keywords
 from rivet.integrations.atlas._support.defaults import Lane
 from rivet.integrations.atlas._support.import_lock import importing
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas._transport.options import ConnectionOptions
 from rivet.integrations.atlas.config import ClientConfig
 from rivet.integrations.atlas.exceptions import AtlasConfigError
@@ -36,10 +37,13 @@ T = TypeVar("T")
 Record = TypeVar("Record")
 
 
-class AsyncBase:
+@suggests_keywords
+class AsyncBase(SuggestsAttributes):
     """Base of AtlasClient; its arguments are described there."""
 
-    @suggests_keywords
+    def __init_subclass__(cls) -> None:
+        suggests_keywords(cls)
+
     def __init__(
         self,
         base_url: str | None = None,
@@ -199,7 +203,6 @@ class AsyncBase:
         """Token cache of this client."""
         return self._session.cache
 
-    @suggests_keywords
     def with_options(
         self,
         *,

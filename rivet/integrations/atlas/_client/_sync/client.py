@@ -30,9 +30,9 @@ class SyncAtlasClient(
     """Client for Atlas CMMS, without asyncio; safe to share between threads.
 
     Arguments that are not given come from the environment (ATLAS_BASE_URL, ATLAS_EMAIL, ATLAS_PASSWORD or
-        ATLAS_API_KEY, ATLAS_TIMEOUT, ATLAS_MAX_RETRIES). Nothing is sent before the first call, which signs in; all
+    ATLAS_API_KEY, ATLAS_TIMEOUT, ATLAS_MAX_RETRIES). Nothing is sent before the first call, which signs in; all
     clients of a process with the same account share the token. Use it as a context manager, or call close() at
-        the end.
+    the end.
 
     Args:
         base_url: URL of the API, for example ``https://atlas.example.com/api``.

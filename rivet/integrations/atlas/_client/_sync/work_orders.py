@@ -40,9 +40,9 @@ class SyncWorkOrderCalls(SyncBase):
 
         Args:
             data: ``title``, and optionally ``description``, ``priority`` (NONE, LOW, MEDIUM, HIGH,
-                CRITICAL), ``status`` (PENDING, IN_PROGRESS, ON_HOLD, COMPLETED, CANCELLED), ``assignedTo`` (ids or
-                e-mails), ``assetId`` (id or number such as A000001), ``dueDate`` (datetime or ISO 8601, naive is
-                UTC), ``estimatedDuration`` (hours), ``customFields`` ... Atlas's own enum values and a
+                CRITICAL), ``status`` (PENDING, IN_PROGRESS, ON_HOLD, COMPLETED, CANCELLED), ``assignedTo`` (ids,
+                e-mails or full names), ``assetId`` (id or number such as A000001), ``dueDate`` (datetime or ISO 8601,
+                naive is UTC), ``estimatedDuration`` (hours), ``customFields`` ... Atlas's own enum values and a
                 ``WorkOrderCreate`` are accepted too.
             idempotency_key: A key of your own (1 to 100 letters, digits and ``._:-``): if a work order with it exists,
                 even from an earlier process, that one is returned. The key is stored in the custom field "RIVET

@@ -58,6 +58,7 @@ KIND = Kind(
             "meter",
             takes={"value": Value("number")},
             body={"meter": "id", "value": "value"},
+            again="nextReading",
         )
     },
     bulk_import=Import(

@@ -9,6 +9,7 @@ from atlas_api.models.part import Part
 
 from rivet.integrations.atlas._search.field_types import (
     DateField,
+    Fields,
     FlagField,
     IdField,
     ManyField,
@@ -18,7 +19,7 @@ from rivet.integrations.atlas._search.field_types import (
 )
 
 
-class PartFields:
+class PartFields(Fields):
     """Filter fields of a part: `PartF`."""
 
     id: Final = IdField[Part]("id")
@@ -38,11 +39,11 @@ class PartFields:
     min_quantity: Final = NumberField[Part]("minQuantity")
     location: Final = ReferenceField[Part]("location", "location")
     image: Final = ReferenceField[Part]("image", "file")
-    assigned_to: Final = ManyField[Part]("assignedTo")
-    files: Final = ManyField[Part]("files")
-    customers: Final = ManyField[Part]("customers")
-    vendors: Final = ManyField[Part]("vendors")
-    teams: Final = ManyField[Part]("teams")
+    assigned_to: Final = ManyField[Part]("assignedTo", "user")
+    files: Final = ManyField[Part]("files", "file")
+    customers: Final = ManyField[Part]("customers", "customer")
+    vendors: Final = ManyField[Part]("vendors", "vendor")
+    teams: Final = ManyField[Part]("teams", "team")
     unit: Final = TextField[Part]("unit")
 
 

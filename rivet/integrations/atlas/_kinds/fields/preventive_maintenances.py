@@ -9,6 +9,7 @@ from atlas_api.models.preventive_maintenance import PreventiveMaintenance
 
 from rivet.integrations.atlas._search.field_types import (
     DateField,
+    Fields,
     FlagField,
     IdField,
     ManyField,
@@ -19,7 +20,7 @@ from rivet.integrations.atlas._search.field_types import (
 )
 
 
-class PreventiveMaintenanceFields:
+class PreventiveMaintenanceFields(Fields):
     """Filter fields of a preventive maintenance: `PreventiveMaintenanceF`."""
 
     id: Final = IdField[PreventiveMaintenance]("id")
@@ -40,10 +41,10 @@ class PreventiveMaintenanceFields:
     location: Final = ReferenceField[PreventiveMaintenance]("location", "location")
     team: Final = ReferenceField[PreventiveMaintenance]("team", "team")
     primary_user: Final = ReferenceField[PreventiveMaintenance]("primaryUser", "user")
-    assigned_to: Final = ManyField[PreventiveMaintenance]("assignedTo")
-    customers: Final = ManyField[PreventiveMaintenance]("customers")
+    assigned_to: Final = ManyField[PreventiveMaintenance]("assignedTo", "user")
+    customers: Final = ManyField[PreventiveMaintenance]("customers", "customer")
     asset: Final = ReferenceField[PreventiveMaintenance]("asset", "asset")
-    files: Final = ManyField[PreventiveMaintenance]("files")
+    files: Final = ManyField[PreventiveMaintenance]("files", "file")
     image: Final = ReferenceField[PreventiveMaintenance]("image", "file")
     name: Final = TextField[PreventiveMaintenance]("name")
     number: Final = TextField[PreventiveMaintenance]("customId")

@@ -9,6 +9,7 @@ from atlas_api.models.request import Request
 
 from rivet.integrations.atlas._search.field_types import (
     DateField,
+    Fields,
     FlagField,
     IdField,
     ManyField,
@@ -19,7 +20,7 @@ from rivet.integrations.atlas._search.field_types import (
 )
 
 
-class RequestFields:
+class RequestFields(Fields):
     """Filter fields of a request: `RequestF`."""
 
     id: Final = IdField[Request]("id")
@@ -40,10 +41,10 @@ class RequestFields:
     location: Final = ReferenceField[Request]("location", "location")
     team: Final = ReferenceField[Request]("team", "team")
     primary_user: Final = ReferenceField[Request]("primaryUser", "user")
-    assigned_to: Final = ManyField[Request]("assignedTo")
-    customers: Final = ManyField[Request]("customers")
+    assigned_to: Final = ManyField[Request]("assignedTo", "user")
+    customers: Final = ManyField[Request]("customers", "customer")
     asset: Final = ReferenceField[Request]("asset", "asset")
-    files: Final = ManyField[Request]("files")
+    files: Final = ManyField[Request]("files", "file")
     image: Final = ReferenceField[Request]("image", "file")
     cancelled: Final = FlagField[Request]("cancelled")
     cancellation_reason: Final = TextField[Request]("cancellationReason")

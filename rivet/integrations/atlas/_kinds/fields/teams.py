@@ -7,16 +7,16 @@ from typing import Final
 
 from atlas_api.models.team import Team
 
-from rivet.integrations.atlas._search.field_types import IdField, ManyField, TextField
+from rivet.integrations.atlas._search.field_types import Fields, IdField, ManyField, TextField
 
 
-class TeamFields:
+class TeamFields(Fields):
     """Filter fields of a team: `TeamF`."""
 
     id: Final = IdField[Team]("id")
     name: Final = TextField[Team]("name")
     description: Final = TextField[Team]("description")
-    users: Final = ManyField[Team]("users")
+    users: Final = ManyField[Team]("users", "user")
 
 
 TeamF: Final = TeamFields()

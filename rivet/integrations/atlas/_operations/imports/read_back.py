@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from rivet.integrations.atlas._kinds import Kind
-from rivet.integrations.atlas._kinds.carry import carried, merged
 from rivet.integrations.atlas._kinds.kind import offered
+from rivet.integrations.atlas._kinds.patch_values import current_values, merged
 from rivet.integrations.atlas._operations.imports.row import Row
 from rivet.integrations.atlas._operations.name_lookup import plain_name
 from rivet.integrations.atlas._operations.pages import is_last
@@ -118,7 +118,7 @@ class ReadBack:
         if row.parent is not None and row.parent.id is not None:
             values[offered(self._kind.bulk_import).parent] = {"id": row.parent.id}
         known: Mapping[str, Any] = {name: value for name, value in values.items() if payload.values[name].show in plain}
-        before, there = merged(payload, plain, known, cleaned=self._cleaned), carried(payload, plain)
+        before, there = merged(payload, plain, known, cleaned=self._cleaned), current_values(payload, plain)
         return [name for name in known if before.get(name) != there.get(name)]
 
 

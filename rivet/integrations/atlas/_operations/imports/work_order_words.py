@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from rivet.integrations.atlas._kinds import Kind
-from rivet.integrations.atlas._payloads.priority_mark import described, without_key_lines
+from rivet.integrations.atlas._payloads.own_lines import without_key_lines
+from rivet.integrations.atlas._payloads.priority_mark import described
 from rivet.integrations.atlas._payloads.vocabulary import CANCELLED, CRITICAL, atlas_status
 
 

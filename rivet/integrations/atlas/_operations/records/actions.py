@@ -18,7 +18,7 @@ from rivet.integrations.atlas._operations.records.single import by_id
 from rivet.integrations.atlas._operations.references import record_id
 from rivet.integrations.atlas._operations.settling import found_until_settled
 from rivet.integrations.atlas._operations.steps import CallFlow, Exclusive, endpoint
-from rivet.integrations.atlas.exceptions import AtlasError, AtlasOutcomeUnknownError
+from rivet.integrations.atlas.exceptions import AtlasError, AtlasOutcomeUnknownError, AtlasValidationError
 
 
 class _Arguments(dict[str, Any]):
@@ -51,7 +51,27 @@ def act(context: Context, kind: Kind, name: str, reference: Any, given: Mapping[
     if action.of:
         id = yield from record_id(context, reference, action.of)
         yield Exclusive((action.of, id))
-    return (yield from with_fresh_names(context, read, lambda own: _send(context, action, id, own)))
+    try:
+        return (yield from with_fresh_names(context, read, lambda own: _send(context, action, id, own)))
+    except AtlasValidationError as error:
+        if id is None or not action.again or action.of not in error.field_errors:
+            raise
+        refused = error
+    raise (yield from _with_next_time(action, id, refused))
+
+
+def _with_next_time(action: Action, id: int, refused: AtlasValidationError) -> CallFlow[AtlasValidationError]:
+    """Return a refusal with the time from which the server accepts the action again, as the record shows it."""
+    try:
+        record = yield from by_id(kind_named(action.of), id)
+    except AtlasError:
+        return refused
+    since = record.get(action.again)
+    said = refused.twin()
+    if isinstance(since, str):
+        said.message = f"{refused.message} Its {action.again} is {since}."
+        said.details[action.again] = since
+    return said
 
 
 def _send(context: Context, action: Action, id: int | None, arguments: Mapping[str, Any]) -> CallFlow[Any]:

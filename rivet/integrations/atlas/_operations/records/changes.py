@@ -9,8 +9,8 @@ from typing import Any, TypeVar
 from atlas_api.runtime import Model
 
 from rivet.integrations.atlas._kinds import Kind
-from rivet.integrations.atlas._kinds.carry import carried, merged
 from rivet.integrations.atlas._kinds.kind import Payload, offered
+from rivet.integrations.atlas._kinds.patch_values import current_values, merged
 from rivet.integrations.atlas._kinds.reader import Draft, check_order, read_changes
 from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.feature_support import check_properties
@@ -18,6 +18,7 @@ from rivet.integrations.atlas._operations.mutual_exclusion import CHANGES_MAKE_N
 from rivet.integrations.atlas._operations.read_modify_write import (
     Known,
     UpdateRetries,
+    check_read_back,
     moment,
     same_record,
     with_fresh_names,
@@ -57,8 +58,8 @@ def _update(context: Context, kind: Kind, found: Located, draft: Draft, since: d
         if current is None:
             current = yield from by_id(kind, found.id)
         record = current.to_dict()
-        check_read_back(record, draft)
-        before = carried(payload, record)
+        check_read_back(record, draft.read_back, draft.unread)
+        before = current_values(payload, record)
         after = merged(payload, record, wanted, cleaned=is_cleaned(context))
         known.check(current, is_done=after == before)
         if after == before:
@@ -109,22 +110,6 @@ def _patch_unseen(context: Context, kind: Kind, payload: Payload, id: int, wante
             f"The change cannot be sent: {', '.join(missing)} {problem}.", field_errors=dict.fromkeys(missing, problem)
         )
     return same_record((yield from _patched(context, kind, payload, id, payload.call.body_of(wanted))), id)
-
-
-def check_read_back(record: dict[str, Any], draft: Draft) -> None:
-    """Check a record that was read and passed back as a whole: it must be the same record, and unreadable values
-    unchanged.
-
-    Raises:
-        AtlasValidationError: It is another record, or a property that cannot be sent was changed.
-    """
-    if draft.read_back not in (None, record["id"]):
-        problem = f"is {draft.read_back}, but the record to change is {record['id']}"
-        raise AtlasValidationError(f"The change cannot be sent: id {problem}.", field_errors={"id": problem})
-    wrong = {name: problem for name, (value, problem) in draft.unread.items() if value != record.get(name)}
-    if wrong:
-        listed = "; ".join(f"{name}: {problem}" for name, problem in wrong.items())
-        raise AtlasValidationError(f"The change cannot be sent: {listed}.", field_errors=wrong)
 
 
 def _hidden(kind: Kind, id: int) -> CallFlow[dict[str, Any]]:

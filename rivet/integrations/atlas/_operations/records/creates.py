@@ -14,8 +14,8 @@ from typing import Any
 from atlas_api.api.auth import get_current_user
 
 from rivet.integrations.atlas._kinds import Kind
-from rivet.integrations.atlas._kinds.carry import carried, merged
 from rivet.integrations.atlas._kinds.kind import Payload, offered
+from rivet.integrations.atlas._kinds.patch_values import current_values, merged
 from rivet.integrations.atlas._kinds.reader import Draft, read_new
 from rivet.integrations.atlas._operations.context import Context
 from rivet.integrations.atlas._operations.create_lookup import CLOCK_TOLERANCE
@@ -28,7 +28,7 @@ from rivet.integrations.atlas._operations.read_modify_write import with_fresh_na
 from rivet.integrations.atlas._operations.records.payload_values import is_cleaned, sent
 from rivet.integrations.atlas._operations.settling import found_until_settled
 from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
-from rivet.integrations.atlas._payloads.priority_mark import key_line
+from rivet.integrations.atlas._payloads.own_lines import key_line
 from rivet.integrations.atlas._payloads.validators import argument
 from rivet.integrations.atlas._search.criteria import WireFilter, after, containing, criteria, equals
 from rivet.integrations.atlas._support.json_names import camel_case
@@ -202,7 +202,7 @@ def _has_all(payload: Payload, record: Any, values: Mapping[str, Any], *, cleane
     """Return whether a record has all values that were sent, as far as it shows them."""
     plain = record.to_dict()
     shown = {name: value for name, value in values.items() if (of := payload.values.get(name)) and of.show in plain}
-    return merged(payload, plain, shown, cleaned=cleaned) == carried(payload, plain)
+    return merged(payload, plain, shown, cleaned=cleaned) == current_values(payload, plain)
 
 
 def _with_key(kind: Kind, key: str) -> CallFlow[Any]:

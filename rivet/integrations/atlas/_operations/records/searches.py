@@ -29,8 +29,12 @@ from rivet.integrations.atlas._search.criteria import (
     with_status,
 )
 from rivet.integrations.atlas._search.criteria import after as behind
+from rivet.integrations.atlas._support.call_options import CallOptions
 from rivet.integrations.atlas._support.near_words import suggestion
 from rivet.integrations.atlas.exceptions import AtlasValidationError
+
+PAGING = ("where", "page", "limit", "page_size", "after")
+"""Keywords of searches beside the values of properties."""
 
 
 def find(context: Context, kind: Kind, where: Any, equal: Mapping[str, Any], page: Any, limit: Any) -> CallFlow[Any]:
@@ -103,7 +107,10 @@ def _asked(kind: Kind, equal: Mapping[str, Any]) -> dict[str, tuple[Value, list[
     unknown = equal.keys() - kind.equal.keys()
     if unknown:
         named = ", ".join(sorted(unknown))
-        hint = suggestion(min(unknown), kind.equal) or f" (accepted: {', '.join(kind.equal)})"
+        hint = (
+            suggestion(min(unknown), (*kind.equal, *PAGING, *CallOptions.__annotations__))
+            or f" (accepted: {', '.join(kind.equal)})"
+        )
         problem = f"is not a searchable field{hint}"
         raise AtlasValidationError(f"{named} {problem}.", field_errors=dict.fromkeys(unknown, problem))
     asked = {}

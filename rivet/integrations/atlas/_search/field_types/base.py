@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any, Generic, NoReturn
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn
 
 from rivet.integrations.atlas._payloads.validators import argument
 from rivet.integrations.atlas._search.expression import Filter, R, Term, refuse
+from rivet.integrations.atlas._support.attribute_hints import SuggestsAttributes
 
 
 def listed(values: tuple[Any, ...]) -> tuple[Any, ...]:
     """Return the values of a call; a single list is unpacked."""
     return tuple(values[0]) if len(values) == 1 and isinstance(values[0], (list, tuple, set, frozenset)) else values
+
+
+class Fields(SuggestsAttributes):
+    """Filter fields of a kind of record, such as `F`."""
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {', '.join(name for name in vars(type(self)) if name[0] != '_')}>"
 
 
 class Field(Generic[R]):
@@ -35,6 +43,27 @@ class Field(Generic[R]):
         )
 
     __or__ = __rand__ = __ror__ = __and__
+
+    if not TYPE_CHECKING:  # a type checker refuses these as they are
+
+        def __bool__(self) -> NoReturn:
+            raise TypeError(
+                f"{self._name} is a field and has no truth value: compare it, F.a == 1 or F.a.is_not_null(), and "
+                "combine comparisons with & and |, not with and, or, not."
+            )
+
+        def __invert__(self) -> NoReturn:
+            raise TypeError(f"{self._name} cannot be negated: use != or is_null(), for a flag == False.")
+
+        def __contains__(self, _value: object) -> NoReturn:
+            raise TypeError(f"{self._name} cannot be searched with in: {self._membership}.")
+
+        def __lt__(self, _value: object) -> NoReturn:
+            raise TypeError(f"{self._name} has no order for the server; {self._membership}.")
+
+        __le__ = __gt__ = __ge__ = __lt__
+
+    _membership: ClassVar[str] = "F.a.in_(1, 2) matches one of several values"
 
     def is_null(self) -> Filter[R]:
         """Match records where the field is empty."""

@@ -9,10 +9,14 @@ from rivet.integrations.atlas._payloads import validators
 from rivet.integrations.atlas._search.criteria import StoredText
 from rivet.integrations.atlas._search.expression import Filter, R, refuse
 from rivet.integrations.atlas._search.field_types.base import Field, listed
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 
 
+@suggests_keywords
 class TextField(Field[R]):
     """String field; ``contains``, ``starts_with`` and ``ends_with`` ignore case, ``==`` and ``in_`` are exact."""
+
+    _membership = "F.a.contains('pump') matches a part of the string, F.a.in_('a', 'b') one of several"
 
     def __eq__(self, value: str) -> Filter[R]:  # type: ignore[override]
         return self._term("eq", self._escaped(value))
@@ -53,6 +57,7 @@ class TextField(Field[R]):
         return pattern
 
 
+@suggests_keywords
 class NumberField(Field[R]):
     """Numeric field."""
 
@@ -98,6 +103,8 @@ class IdField(NumberField[R]):
 class FlagField(Field[R]):
     """Boolean field."""
 
+    _membership = "F.a == True or F.a == False"
+
     def __eq__(self, value: bool) -> Filter[R]:  # type: ignore[override]
         return self._term("eq", self._read(value, validators.flag))
 
@@ -112,6 +119,8 @@ class FlagField(Field[R]):
 class DateField(Field[R]):
     """Date and time field: compared with datetimes (naive is UTC) or ISO 8601 strings, to the millisecond."""
 
+    _membership = "F.a.between(first, last) matches a span of time"
+
     def __le__(self, value: datetime | str) -> Filter[R]:
         return self._moment("le", value)
 
@@ -124,8 +133,9 @@ class DateField(Field[R]):
     def __gt__(self, value: datetime | str) -> Filter[R]:
         return self._moment("ge", value, 1)
 
-    def __eq__(self, _value: object) -> NoReturn:
-        refuse(self._name, "cannot be compared for equality: use between(), >= and <=")
+    def __eq__(self, value: object) -> NoReturn:
+        use = "between(), >= and <=" if value is not None else "is_null()"
+        refuse(self._name, f"cannot be compared for equality: use {use}")
 
     __ne__ = __eq__
 

@@ -10,6 +10,7 @@ from rivet.integrations.atlas import AtlasClient
 from rivet.integrations.atlas._search.fields import F
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.concurrency import async_run_blocking
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas.escalation._answers import Answer, Orchestrator, question_of, read_answer
 from rivet.integrations.atlas.escalation._fault_marks import carries, marks_for
 from rivet.integrations.atlas.escalation._fault_report import EscalationReply, Report, State, called, utc_now
@@ -37,12 +38,13 @@ MAX_NAMES = 3
 MAX_ASSETS = 200
 
 
+@suggests_keywords
 class Escalation:
     """Asks an orchestrator, and creates a work order for an answer that the policy escalates.
 
     The user always gets the answer, whatever fails in Atlas, with the state of the work order. A fault of a
     conversation is reported once within the window: the same words, or the same fault codes (F0001) of the same
-    equipment (A000001, P-101). In doubt two work orders are created.
+    equipment (A000001, P-101) and nothing else that describes a fault. In doubt two work orders are created.
 
     Args:
         client: The client.

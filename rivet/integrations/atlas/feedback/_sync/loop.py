@@ -16,6 +16,7 @@ from atlas_api.models import WorkOrder
 from rivet.integrations.atlas import SyncAtlasClient
 from rivet.integrations.atlas._search.fields import F
 from rivet.integrations.atlas._support.concurrency import sync_lock, sync_run_blocking
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasNotFoundError
 from rivet.integrations.atlas.feedback._ledger import (
     Callback,
@@ -36,6 +37,7 @@ BATCH = 100
 """Work orders recorded in one transaction."""
 
 
+@suggests_keywords
 class SyncFeedbackLoop:
     """Passes verdicts on knowledge-base atoms to a handler, each at least once, by the outcome of their work orders.
 

@@ -10,6 +10,7 @@ from typing import Self
 
 from rivet.integrations.atlas import AtlasClient
 from rivet.integrations.atlas._support.concurrency import async_run_blocking
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.maintainx._async.atlas_system import AsyncAtlasSystem
 from rivet.integrations.atlas.maintainx._async.client import MaintainXClient
@@ -26,6 +27,7 @@ from rivet.integrations.atlas.maintainx._three_way_merge import Conflict, Side
 from rivet.integrations.atlas.maintainx.webhooks import MaintainXEvent
 
 
+@suggests_keywords
 class MaintainXBridge:
     """Keeps the assets and work orders of an Atlas company and a MaintainX organization equal, in both directions.
 

@@ -12,6 +12,7 @@ from atlas_api.models.work_order import WorkOrder
 from dateutil.parser import isoparse
 
 from rivet.integrations.atlas import AtlasClient
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.filters import Filter
 from rivet.integrations.atlas.servicetitan._async.client import ServiceTitanClient
@@ -36,6 +37,7 @@ OVERLAP = timedelta(minutes=10)
 """Overlap of a pull with the one before: the clocks differ, and a list may lag behind."""
 
 
+@suggests_keywords
 class ServiceTitanExport:
     """Exports work orders to ServiceTitan as jobs, and brings their status and times back.
 

@@ -13,6 +13,7 @@ from atlas_api.models.work_order import WorkOrder
 from dateutil.parser import isoparse
 
 from rivet.integrations.atlas import SyncAtlasClient
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.filters import Filter
 from rivet.integrations.atlas.servicetitan._models import utc
@@ -37,6 +38,7 @@ OVERLAP = timedelta(minutes=10)
 """Overlap of a pull with the one before: the clocks differ, and a list may lag behind."""
 
 
+@suggests_keywords
 class SyncServiceTitanExport:
     """Exports work orders to ServiceTitan as jobs, and brings their status and times back.
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from contextlib import closing
 
 from rivet.integrations.atlas._httpx import httpx
+from rivet.integrations.atlas._telemetry import opentelemetry
 from rivet.integrations.atlas.vendors._unlogged_url import UnloggedUrl
 from rivet.integrations.atlas.vendors.errors import VendorError, VendorRefusedError
 
@@ -33,15 +34,17 @@ def sync_downloaded(vendor: str, base_url: str, url: str, most: int, http: httpx
     try:
         request = http.build_request("GET", address)
         request.url = UnloggedUrl(address)
-        with closing(http.send(request, stream=True, follow_redirects=False)) as response:
-            if response.status_code != httpx.codes.OK:
-                message = f"{vendor}'s storage does not give the file ({response.status_code})."
-                raise VendorRefusedError(message, vendor=vendor, status=response.status_code)
-            for chunk in response.iter_bytes():
-                content += chunk
-                if len(content) > most:
-                    message = f"It is larger than {most // 1024**2} MB, the most that Atlas accepts."
-                    raise VendorRefusedError(message, vendor=vendor, status=413)
+        with opentelemetry.start(request, "", 0, propagate=False) as span:
+            with closing(http.send(request, stream=True, follow_redirects=False)) as response:
+                span.record_response(response)
+                if response.status_code != httpx.codes.OK:
+                    message = f"{vendor}'s storage does not give the file ({response.status_code})."
+                    raise VendorRefusedError(message, vendor=vendor, status=response.status_code)
+                for chunk in response.iter_bytes():
+                    content += chunk
+                    if len(content) > most:
+                        message = f"It is larger than {most // 1024**2} MB, the most that Atlas accepts."
+                        raise VendorRefusedError(message, vendor=vendor, status=413)
     except httpx.HTTPError as error:
         message = f"{vendor}'s storage does not give the file ({type(error).__name__})."
         raise VendorError(message, vendor=vendor, status=502) from None  # its address is a secret

@@ -8,12 +8,14 @@ from typing import Any, TypeVar
 from rivet.integrations.atlas_sandbox._http.context import Context
 from rivet.integrations.atlas_sandbox._java import text
 from rivet.integrations.atlas_sandbox._resources.kinds import meters, notifications, plans, stock, work_records
-from rivet.integrations.atlas_sandbox._resources.kinds.automation import Portals, Workflows
+from rivet.integrations.atlas_sandbox._resources.kinds.checklists import Checklists
 from rivet.integrations.atlas_sandbox._resources.kinds.engine import Records
 from rivet.integrations.atlas_sandbox._resources.kinds.facts import KINDS
 from rivet.integrations.atlas_sandbox._resources.kinds.kind_json import KindShows
+from rivet.integrations.atlas_sandbox._resources.kinds.request_portals import RequestPortals
 from rivet.integrations.atlas_sandbox._resources.kinds.requests import Requests
 from rivet.integrations.atlas_sandbox._resources.kinds.tasks import Tasks
+from rivet.integrations.atlas_sandbox._resources.kinds.workflows import Workflows
 
 R = TypeVar("R", bound=Records)
 Table = dict[str, dict[str, Callable[..., Any]]]
@@ -78,19 +80,16 @@ def kind_routes(context: Context, shows: KindShows) -> Table:
 
 def _with_objects(context: Context, shows: KindShows) -> Table:
     """Return the routes of the kinds with nested objects."""
-    tasks, workflows, portals = Tasks(context, shows), Workflows(context, shows), Portals(context, shows)
+    tasks, checklists = Tasks(context, shows), Checklists(context, shows)
+    workflows, portals = Workflows(context, shows), RequestPortals(context, shows)
     table: Table = {
         f"/tasks/{path}/{{}}": {"GET": tasks.of(kind), "PATCH": tasks.set_of(kind)}
         for path, kind in (("work-order", "workOrder"), ("preventive-maintenance", "preventiveMaintenance"))
     }
     return table | {
         "/tasks/{}": {"GET": tasks.get, "PATCH": tasks.patch, "DELETE": tasks.delete},
-        "/checklists": {"GET": tasks.checklists, "POST": tasks.create_checklist},
-        "/checklists/{}": {
-            "GET": tasks.checklist,
-            "PATCH": tasks.patch_checklist,
-            "DELETE": tasks.delete_checklist,
-        },
+        "/checklists": {"GET": checklists.all, "POST": checklists.create},
+        "/checklists/{}": {"GET": checklists.get, "PATCH": checklists.patch, "DELETE": checklists.delete},
         "/workflows": {"GET": workflows.all, "POST": workflows.create},
         "/workflows/{}": {"GET": workflows.get, "PATCH": workflows.patch, "DELETE": workflows.delete},
         "/request-portals": {"POST": portals.create},

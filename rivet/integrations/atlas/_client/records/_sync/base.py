@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from rivet.integrations.atlas._client import operations
 from rivet.integrations.atlas._client.records.options import split
 from rivet.integrations.atlas._kinds import kind_of
+from rivet.integrations.atlas._support.attribute_hints import SuggestsAttributes
+from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from rivet.integrations.atlas._kinds import Kind
 
 
-class SyncRecords:
+class SyncRecords(SuggestsAttributes):
     """Base of the methods for one kind of record.
 
     Args:
@@ -26,6 +28,9 @@ class SyncRecords:
     """
 
     _accessor: ClassVar[str]
+
+    def __init_subclass__(cls) -> None:
+        suggests_keywords(cls)
 
     def __init__(self, client: SyncAtlasClient) -> None:
         self._client = client

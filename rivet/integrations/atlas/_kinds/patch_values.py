@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from rivet.integrations.atlas._payloads.patch import with_kept_lines
-from rivet.integrations.atlas._payloads.patch_properties import same_moment, same_text, with_values
+from rivet.integrations.atlas._payloads.own_lines import with_kept_lines
+from rivet.integrations.atlas._payloads.same_values import same_moment, same_text
 
 from .kind import Payload, Value
 
 
-def carried_value(value: Value, shown: Any) -> Any:
+def current_value(value: Value, shown: Any) -> Any:
     """Return the PATCH value that leaves a property as it is shown."""
     if value.form == "reference":
         if value.many:
@@ -33,7 +33,7 @@ def carried_value(value: Value, shown: Any) -> Any:
     return shown
 
 
-def carried(payload: Payload, record: Mapping[str, Any]) -> dict[str, Any]:
+def current_values(payload: Payload, record: Mapping[str, Any]) -> dict[str, Any]:
     """Return the PATCH that changes nothing.
 
     Args:
@@ -44,7 +44,7 @@ def carried(payload: Payload, record: Mapping[str, Any]) -> dict[str, Any]:
         Every property of the PATCH that the server sent; a release that does not send one lacks it.
     """
     return {
-        name: carried_value(value, record[value.show])
+        name: current_value(value, record[value.show])
         for name, value in payload.values.items()
         if value.show and value.show in record
     }
@@ -60,18 +60,29 @@ def merged(payload: Payload, record: Mapping[str, Any], wanted: Mapping[str, Any
         cleaned: Whether the server removes markup from strings, so that they are compared apart from what its cleaning
             changes.
     """
-    after = carried(payload, record)
+    after = current_values(payload, record)
     for name, given in wanted.items():
         value = payload.values[name]
         if value.form == "custom fields":
-            changed = {one["id"]: one["value"] for one in given}
-            after[name] = with_values(after.get(name, []), changed)
+            if given or name in after:
+                after[name] = with_field_values(after.get(name, []), {one["id"]: one["value"] for one in given})
         elif name == "description":
             chosen = _chosen(value, given, after.get(name), cleaned=cleaned)
             after[name] = with_kept_lines(after.get(name), chosen)
         else:
             after[name] = _chosen(value, given, after.get(name), cleaned=cleaned)
     return after
+
+
+def with_field_values(current: list[dict[str, Any]], changed: Mapping[int, str | None]) -> list[dict[str, Any]]:
+    """Return values of custom fields with some changed or added.
+
+    A PATCH sends all of them, since a non-empty list replaces the whole set
+    (``workorder.patch.custom-fields-replaced``).
+    """
+    known = {item["id"] for item in current}
+    kept = [{**item, "value": changed.get(item["id"], item["value"])} for item in current]
+    return kept + [{"id": id, "value": value} for id, value in changed.items() if id not in known]
 
 
 def _chosen(value: Value, given: Any, current: Any, *, cleaned: bool) -> Any:
@@ -98,4 +109,4 @@ def _reference(value: Value, shown: Any) -> dict[str, Any]:
 
 
 def _part(value: Value, shown: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: carried_value(of, shown[of.show]) for name, of in value.nested.items() if of.show in shown}
+    return {name: current_value(of, shown[of.show]) for name, of in value.nested.items() if of.show in shown}

@@ -9,23 +9,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from rivet.integrations.atlas._payloads.patch_properties import (
-    ASSET_PROPERTIES,
-    CUSTOM_FIELDS,
-    WORK_ORDER_PROPERTIES,
-    Property,
-    carried,
-    wanted,
-    with_values,
-)
-from rivet.integrations.atlas._payloads.priority_mark import (
-    KEY_LINE,
-    described,
-    is_kept,
-    is_marked,
-    marking_field,
-    without_key_lines,
-)
+from rivet.integrations.atlas._kinds import kind_named
+from rivet.integrations.atlas._kinds.kind import Payload, offered
+from rivet.integrations.atlas._kinds.patch_values import current_values, merged, with_field_values
+from rivet.integrations.atlas._operations.read_modify_write import check_read_back, referring
+from rivet.integrations.atlas._payloads.own_lines import with_kept_lines, without_key_lines
+from rivet.integrations.atlas._payloads.priority_mark import described, is_marked, marking_field
 from rivet.integrations.atlas._payloads.reader import OTHER_ASSET, Draft
 from rivet.integrations.atlas._payloads.status_change import notes_are_feedback, status_change
 from rivet.integrations.atlas._payloads.vocabulary import CRITICAL, rivet_status
@@ -58,8 +47,10 @@ def plan_work_order(record: Mapping[str, Any], draft: Draft, *, has_comments: bo
     Raises:
         AtlasValidationError: Two values of the change contradict each other.
     """
-    _check_read_back(record, draft)
-    before, after = _merged(WORK_ORDER_PROPERTIES, record, draft)
+    view = rivet_status(str(record.get("status")), archived=bool(record.get("archived")))
+    unread = {name: found for name, found in draft.unread.items() if name != "status" or found[0] != view}
+    check_read_back(record, draft.read_back, unread)
+    before, after = _merged("work order", record, draft)
     _choose_asset(draft, before, after)
     after["description"] = with_kept_lines(record.get("description"), after.get("description"))
     _mark(record, draft, after)
@@ -74,18 +65,6 @@ def plan_work_order(record: Mapping[str, Any], draft: Draft, *, has_comments: bo
     return Plan(after if after != before else None, status, comment)
 
 
-def with_kept_lines(current: str | None, wanted: str | None) -> str | None:
-    """Return a new description that keeps this package's lines of the current one (key, atoms) and has no other key."""
-    kept = [line for line in (current or "").splitlines() if is_kept(line)]
-    wanted = without_key_lines(wanted, kept)
-    missing = [line for line in kept if line not in (wanted or "").splitlines()]
-    first = [line for line in missing if line.startswith(KEY_LINE)]
-    last = [line for line in missing if not line.startswith(KEY_LINE)]
-    if not missing:
-        return wanted
-    return "\n".join([*first, *([wanted] if wanted else []), *last])
-
-
 def with_reason(description: str | None, reason: str) -> str:
     """Return a description that ends with the reason of the cancellation, once."""
     line = f"Cancelled: {reason}"
@@ -95,40 +74,25 @@ def with_reason(description: str | None, reason: str) -> str:
 
 def plan_asset(record: Mapping[str, Any], draft: Draft) -> dict[str, Any] | None:
     """Return the PATCH that applies the changes to an asset; None if it has the values already."""
-    _check_read_back(record, draft)
-    before, after = _merged(ASSET_PROPERTIES, record, draft)
-    if "description" in draft.values:
-        after["description"] = with_kept_lines(before.get("description"), after.get("description"))
+    check_read_back(record, draft.read_back, draft.unread)
+    before, after = _merged("asset", record, draft)
     return after if after != before else None
 
 
-def _merged(
-    properties: tuple[Property, ...], record: Mapping[str, Any], draft: Draft
-) -> tuple[dict[str, Any], dict[str, Any]]:
-    before = carried(properties, record)
-    after = dict(before)
-    for prop in properties:
-        if prop.patch in draft.values and prop.kind != "custom fields":
-            after[prop.patch] = wanted(prop, draft.values[prop.patch], before.get(prop.patch), cleaned=draft.cleaned)
-    if CUSTOM_FIELDS.show in record or draft.values.get("customFields"):
-        after["customFields"] = _custom_fields(record, draft)
-    return before, after
+def _merged(kind: str, record: Mapping[str, Any], draft: Draft) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the PATCH that changes nothing, and the one with the changed properties that a record shows."""
+    payload = patch_of(kind)
+    wanted = {name: value for name, value in referring(draft).items() if _is_shown(payload, name)}
+    return current_values(payload, record), merged(payload, record, wanted, cleaned=draft.cleaned)
 
 
-def _check_read_back(record: Mapping[str, Any], draft: Draft) -> None:
-    """Check a record passed back as a whole: it must be the same record, with unreadable values unchanged."""
-    if draft.read_back not in (None, record["id"]):
-        problem = f"is {draft.read_back}, but the record to change is {record['id']}"
-        raise AtlasValidationError(f"The change cannot be sent: id {problem}.", field_errors={"id": problem})
-    view = rivet_status(str(record.get("status")), archived=bool(record.get("archived")))
-    wrong = {
-        key: problem
-        for key, (value, problem) in draft.unread.items()
-        if value != record.get(key) and not (key == "status" and value == view)
-    }
-    if wrong:
-        listed = "; ".join(f"{key}: {problem}" for key, problem in wrong.items())
-        raise AtlasValidationError(f"The change cannot be sent: {listed}.", field_errors=wrong)
+def patch_of(kind: str) -> Payload:
+    """Return the properties of a kind's PATCH."""
+    return offered(kind_named(kind).patch)
+
+
+def _is_shown(payload: Payload, name: str) -> bool:
+    return name in payload.values and bool(payload.values[name].show)
 
 
 def _choose_asset(draft: Draft, before: Mapping[str, Any], after: dict[str, Any]) -> None:
@@ -143,12 +107,6 @@ def _choose_asset(draft: Draft, before: Mapping[str, Any], after: dict[str, Any]
         raise AtlasValidationError(message, field_errors={"assetId": OTHER_ASSET})
     chosen = by_id if by_id != current else by_asset
     after["asset"] = None if chosen is None else {"id": chosen}
-
-
-def _custom_fields(record: Mapping[str, Any], draft: Draft) -> list[dict[str, Any]]:
-    """Return all values: a non-empty list replaces the whole set (``workorder.patch.custom-fields-replaced``)."""
-    current = CUSTOM_FIELDS.carry(record)
-    return with_values(current, {item["id"]: item["value"] for item in draft.values.get("customFields", [])})
 
 
 def _mark(record: Mapping[str, Any], draft: Draft, after: dict[str, Any]) -> None:
@@ -169,7 +127,7 @@ def _mark(record: Mapping[str, Any], draft: Draft, after: dict[str, Any]) -> Non
         if seen or after.get("priority") == "HIGH":
             after["description"] = described(after.get("description"), marked=False)
             if holder is not None and in_field:
-                after["customFields"] = with_values(values, {holder: ""})
+                after["customFields"] = with_field_values(values, {holder: ""})
     elif seen and not in_field:
         after["description"] = described(after.get("description"), marked=True)
     elif not seen:
@@ -177,4 +135,4 @@ def _mark(record: Mapping[str, Any], draft: Draft, after: dict[str, Any]) -> Non
         if field is None:
             after["description"] = described(after.get("description"), marked=True)
         else:
-            after["customFields"] = with_values(values, {field: CRITICAL})
+            after["customFields"] = with_field_values(values, {field: CRITICAL})
