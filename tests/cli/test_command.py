@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from datetime import datetime, timedelta
@@ -67,7 +68,9 @@ def test_lists(atlas: InProcess) -> None:
     assert titles("--status", "on-hold", "--status", "cancelled") == ["Back up PLC program", "PLCX01 down"]
     assert "must be one of" in atlas("wo", "list", "--status", "open,shut", ends=6).stderr
     assert titles("--assigned", "mechanic@plant.example") == ["Grease motor M-101"]
-    assert titles("--sort", "due")[:2] == ["PLC_01 down", "PLCX01 down"], "nothing comes last"
+    assert titles("--sort", "Due")[:2] == ["PLC_01 down", "PLCX01 down"], "nothing comes last"
+    assert titles("--sort", "duedate")[:2] == ["PLC_01 down", "PLCX01 down"]
+    assert "The comment must not be blank" in atlas("wo", "comment", "1", " ", ends=6).stderr
     assert titles("--sort=-priority", "--limit", "1") == ["PLC_01 down"]
     listed = atlas("--limit", "2", "wo", "list", "--json", "title,priority")
     assert json.loads(listed.stdout.splitlines()[0]) == {"title": "Replace belt of conveyor 2", "priority": "MEDIUM"}
@@ -94,8 +97,14 @@ def test_assets_locations_and_any_request(atlas: InProcess) -> None:
     body = '{"filterFields": [], "pageSize": 2, "pageNum": 0}'
     assert len(json.loads(atlas("api", "POST", "/assets/search", "-d", body).stdout)["content"]) == 2
     assert len(json.loads(atlas("api", "POST", "/assets/search", "-d", "-", typed=body).stdout)["content"]) == 2
+    (atlas.home / "body.json").write_text(f"\ufeff{body}", encoding="utf-8")
+    assert len(json.loads(atlas("api", "POST", "assets/search", "-d", "@body.json", "--json").stdout)["content"]) == 2
+    assert "none.json cannot be used" in atlas("api", "post", "/assets/search", "-d", "@none.json", ends=11).stderr
     assert "not JSON" in atlas("api", "post", "/assets/search", "-d", "{", ends=11).stderr
     assert atlas("open", "WO000001", "--print").stdout == f"{atlas.environment['ATLAS_BASE_URL']}/app/work-orders/1\n"
+    for given, page in (("pm000001", "preventive-maintenances/1"), ("Grease motor M-101", "work-orders/2")):
+        assert atlas("open", given, "--print").stdout.endswith(f"/app/{page}\n")
+    assert "Did you mean WO000002" in atlas("open", "Gerase motor", "--print", ends=4).stderr
     atlas.environment |= {"ATLAS_WEB_URL": "https://atlas.example/"}
     assert atlas("open", "a000001", "--print").stdout == "https://atlas.example/app/assets/1\n"
     assert "signed in by: ATLAS_EMAIL" in atlas("whoami").stdout
@@ -158,6 +167,14 @@ def test_a_release_that_lacks_something(tmp_path: Path) -> None:
         assert "custom fields" in lacks
         assert "comments" in lacks
         assert "WO000001" in shell("wo", "show", "1").stdout, "without comments"
+        for line, remedy in (
+            ("wo comment 1 x", "or the text can go with a completion or a cancellation: atlas wo complete --feedback"),
+            ("wo update 1 --notes x", "atlas wo cancel --reason"),
+            ("part restock 1 --quantity 2", "or give the new stock: atlas part update PART --quantity NUMBER."),
+            ("pm trigger PM000001", "or create the work order: atlas wo create TITLE."),
+            ("asset update 1 --number X-1", "or leave --number out"),
+        ):
+            assert remedy in shell(*line.split(), ends=14).stderr
 
 
 @pytest.mark.parametrize(
@@ -195,8 +212,6 @@ def test_a_terminal(atlas_sandbox: AtlasSandbox, tmp_path: Path, columns: int) -
     shell("wo", "create", "Größe " * 30, "--priority", "critical", "--due", "2026-01-01", "--asset", "1")
     environment = {**shell.environment, "COLUMNS": str(columns), "TERM": "xterm-256color", "LC_ALL": "C.UTF-8"}
     shown = in_a_terminal([sys.executable, "-m", "rivet.integrations.atlas.cli", "wo", "list"], environment).decode()
-    import re
-
     plain = re.sub(r"\x1b\[[0-9;]*m", "", shown).replace("\r", "").splitlines()
     assert max(map(len, [line for line in plain if not line.startswith("(")])) <= columns
     assert "…" in shown
@@ -210,7 +225,13 @@ def test_nothing_makes_a_traceback(
     usual = {NAMES[name]: value for name, value in atlas_sandbox.credentials.items()}
     base = {"PATH": os.environ["PATH"], "LANG": "C", "LC_ALL": "C", **usual}  # and no HOME
     command = f"{sys.executable} -m rivet.integrations.atlas.cli"
-    for line, code in (("wo list >&-", 0), ("wo list 2>&-", 0), ("wo list >&- 2>&-", 0), ("wo show nix 2>&-", 4)):
+    for line, code in (
+        ("wo list >&-", 0),
+        ("wo list 2>&-", 0),
+        ("wo list >&- 2>&-", 0),
+        ("wo delete 1 <&-", 1),
+        ("wo show nix 2>&-", 4),
+    ):
         done = subprocess.run(
             ["bash", "-c", f"{command} {line}"], env=base, capture_output=True, text=True, check=False
         )

@@ -87,9 +87,16 @@ def test_completion(reading: InProcess, monkeypatch: pytest.MonkeyPatch) -> None
     assert completion.locations(context, "")[0] == ("L000001", "Plant 1")
     assert completion.people(context, "tech") == [("tech@plant.example", "Tom Technician")]
     assert completion.statuses("in-") == ["in-progress"]
+    assert completion.parts(context, "shaft s") == [("shaft seal 25 mm", "")]
+    assert completion.plans(context, "weekly") == [("weekly belt check", "PM000001")]
+    assert completion.requests(context, "r00")[0][0] == "r000001"
+    assert completion.meters(context, "Ru") == [("Running hours of M-101", "")]
+    assert completion.work_orders(context, "Grease m") == [("Grease motor M-101", "WO000002")]
     monkeypatch.setenv("ATLAS_BASE_URL", "http://127.0.0.1:9")
     assert completion.assets(context, "") == [], "a shell has no place for errors"
     complete = {"_ATLAS_COMPLETE": "complete_bash", "COMP_WORDS": "atlas\nwo\nlist\n--status\np", "COMP_CWORD": "4"}
     reading_more = InProcess(reading.home, **{**reading.environment, **complete})
     assert reading_more().stdout.strip() == "pending"
+    monkeypatch.setattr(completion, "profiles", None)
+    assert completion.of_profiles("") == []
     assert callable(cli.main)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -18,7 +19,8 @@ def api(
     method: Annotated[str, typer.Argument(help="GET, POST, PATCH or DELETE, in any case.")],
     path: Annotated[str, typer.Argument(help="The path below the base URL, such as /license/state.")],
     body: Annotated[
-        str | None, typer.Option("--body", "-d", metavar="JSON", help="The JSON to send; - reads standard input.")
+        str | None,
+        typer.Option("--body", "-d", metavar="JSON", help="The JSON to send; @FILE reads a file, - standard input."),
     ] = None,
     query: Annotated[
         list[str] | None, typer.Option("--query", "-q", metavar="NAME=VALUE", help="What follows the ?; repeatable.")
@@ -28,7 +30,7 @@ def api(
     session: Session = context.obj
     with report_errors(), session.client() as client:
         params = dict(_pair(one) for one in query or ())
-        found = client.request(method.upper(), path, params=params or None, json=_json(body))
+        found = client.request(method.upper(), _below_base_url(path), params=params or None, json=_json(body))
         if isinstance(found, bytes):
             sys.stdout.flush()
             sys.stdout.buffer.write(found)
@@ -37,6 +39,10 @@ def api(
         elif found is not None:
             indent = 2 if sys.stdout.isatty() else None
             sys.stdout.write(json.dumps(found, indent=indent, ensure_ascii=False) + "\n")
+
+
+def _below_base_url(path: str) -> str:
+    return path if path.startswith("/") or "://" in path else f"/{path}"
 
 
 def _pair(given: str) -> tuple[str, str]:
@@ -49,7 +55,12 @@ def _pair(given: str) -> tuple[str, str]:
 def _json(given: str | None) -> Any:
     if given is None:
         return None
+    content: str | bytes = given
+    if given == "-":
+        content = sys.stdin.read()
+    elif given.startswith("@"):
+        content = Path(given[1:]).read_bytes()
     try:
-        return json.loads(sys.stdin.read() if given == "-" else given)
+        return json.loads(content)
     except ValueError as error:
         raise AtlasConfigError(f"--body is not JSON: {error}.") from None

@@ -25,7 +25,7 @@ FIELDS = frozenset(
         *(kind._WIRE for kind in (WorkOrder, Asset, Location, User, Part, Meter, Request, PreventiveMaintenance))
     )
 )
-VERBATIM = ("sandbox", "api")
+VERBATIM = ("sandbox",)
 """Subcommands whose own arguments look like global options."""
 
 

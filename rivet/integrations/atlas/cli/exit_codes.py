@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Iterator
 
+from rivet.integrations.atlas.cli.release_hints import release_hint
 from rivet.integrations.atlas.cli.terminal import stop
 from rivet.integrations.atlas.exceptions import (
     AtlasAuthError,
@@ -90,7 +91,8 @@ def report_errors() -> Iterator[None]:
     try:
         yield
     except AtlasError as error:
-        print(f"atlas: {' '.join(error.message.splitlines())}", file=sys.stderr)
+        message = release_hint(error) if isinstance(error, AtlasUnsupportedError) else error.message
+        print(f"atlas: {' '.join(message.splitlines())}", file=sys.stderr)
         sys.exit(code_of(error))
     except BrokenPipeError:  # before OSError, which it is
         stop()

@@ -69,7 +69,7 @@ def names() -> list[str]:
 def saved(name: str) -> dict[str, str]:
     """Return the base URL and e-mail of a profile; empty without a login."""
     try:
-        found = json.loads(_file(name).read_text(encoding="utf-8"))
+        found = json.loads(_file(name).read_text(encoding="utf-8-sig"))
         return {key: str(found[key]) for key in ("base_url", "email")}
     except (OSError, ValueError, KeyError, TypeError):
         return {}

@@ -160,10 +160,14 @@ def sorted_by(records: Iterable[Any], columns: Sequence[Column], given: str, sho
     """
     name = given.lstrip("-").removesuffix(":desc").removesuffix(":asc")
     backwards = given.startswith("-") or given.endswith(":desc")
-    column = next((one for one in columns if one.heading.partition(" (")[0] == name.replace("_", " ")), None)
+    heading = name.replace("_", " ").casefold()
+    column = next((one for one in columns if one.heading.partition(" (")[0] == heading), None)
     rows = [(shown(one), one) for one in records]
-    if column is None and rows and not any(name in row for row, _ in rows):
-        raise KeyError(name)
+    if column is None and rows:
+        fields = {field.casefold(): field for row, _ in rows for field in row}
+        if name.casefold() not in fields:
+            raise KeyError(name)
+        name = fields[name.casefold()]
     read = (column.sort or column.read) if column is not None else (lambda row: row.get(name))
     filled = [(read(row), one) for row, one in rows]
     there = [(value, one) for value, one in filled if value not in (None, "", [])]

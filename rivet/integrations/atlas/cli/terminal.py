@@ -82,6 +82,7 @@ def harmless_streams() -> Any:
     before = sys.stdout, sys.stderr
     # A stream that was closed before the command began (``>&-``) is None.
     sys.stdout, sys.stderr = (stream or _nowhere() for stream in before)
+    sys.stdin = sys.stdin or open(os.devnull, encoding="utf-8")  # noqa: PTH123, SIM115 - open as long as the process
     out, err = HarmlessStream(sys.stdout, ends=True), HarmlessStream(sys.stderr, ends=False)
     sys.stdout, sys.stderr = out, err
     try:

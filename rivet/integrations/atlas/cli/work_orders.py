@@ -34,7 +34,7 @@ from rivet.integrations.atlas.cli.references import References
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.cli.work_order_filters import having, kept, searchable, statuses, words_of
 from rivet.integrations.atlas.cli.work_order_watch import watch
-from rivet.integrations.atlas.exceptions import AtlasError, AtlasUnsupportedError
+from rivet.integrations.atlas.exceptions import AtlasError, AtlasUnsupportedError, AtlasValidationError
 
 app = typer.Typer(no_args_is_help=True)
 Priority = Annotated[
@@ -217,6 +217,8 @@ def comment(
     """Add a comment to a work order."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
+        if not text.strip():
+            raise AtlasValidationError("The comment must not be blank.", field_errors={"content": "must not be blank"})
         found = client.get_work_order(References(client, session).work_order(work_order))
         body = CommentCreate(work_order=Reference(found.id), content=safe(text))
         made = create_comment.sync(client=client.api, body=body)
