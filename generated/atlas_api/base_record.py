@@ -1,4 +1,3 @@
-# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
 """Base of the records in responses, in which a release may not send every field.
 
 This file is written by hand in openapi/support/ and copied beside the generated modules.
@@ -7,6 +6,7 @@ This file is written by hand in openapi/support/ and copied beside the generated
 from __future__ import annotations
 
 import importlib
+from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -96,6 +96,8 @@ class Record(Model):
         for name, value in state.items():
             object.__setattr__(self, name, value)
 
+
+Mapping.register(Record)  # for match statements, and for pandas, which makes columns of mappings only
 
 _CALLED = ("title", "name", "email", "label", "companyName", "firstName", "content")
 """Keys of a record's displayed name, the best first."""

@@ -1,4 +1,3 @@
-# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
 """pydantic schemas of models. Imported only when pydantic needs it, so that nothing else requires pydantic.
 
 This file is written by hand in openapi/support/ and copied beside the generated modules.
@@ -20,7 +19,7 @@ def core_schema_of(kind: type[Model]) -> CoreSchema:
     def read(value: Any) -> Model:
         if isinstance(value, kind):
             return value
-        if not isinstance(value, Mapping):
+        if not isinstance(value, Mapping) or isinstance(value, Model):
             raise ValueError(f"must be a {kind.__name__} or an object")  # noqa: TRY004 - pydantic reports only these
         try:
             return kind.from_dict(value)

@@ -63,8 +63,8 @@ def register_view(model: str, differences: Mapping[str, Difference]) -> None:
 class Model:
     """Base of all generated models: attributes are typed, item access is plain JSON.
 
-    ``model["dueDate"]``, ``"dueDate" in model``, ``model.get(...)``, iteration and ``dict(model)`` use the
-    names and forms of the JSON. The view is read-only: assign to attributes instead.
+    ``model["dueDate"]``, ``"dueDate" in model``, ``model.get(...)``, iteration, ``dict(model)`` and ``model | {...}``
+    use the names and forms of the JSON. The view is read-only: assign to attributes instead.
 
     A record of a response is checked immediately for its required fields, at every depth; its values are read when
     one of them is first accessed. So a page costs little more than its JSON.
@@ -196,6 +196,18 @@ class Model:
 
     def __contains__(self, key: object) -> bool:
         return key in self.keys()
+
+    def __len__(self) -> int:
+        return len(self.keys())
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __or__(self, other: Mapping[str, Any]) -> dict[str, Any]:
+        return dict(self.items()) | dict(other) if isinstance(other, (Mapping, Model)) else NotImplemented
+
+    def __ror__(self, other: Mapping[str, Any]) -> dict[str, Any]:
+        return dict(other) | dict(self.items()) if isinstance(other, Mapping) else NotImplemented
 
     def get(self, key: str, default: Any = None) -> Any:
         """Return the value at a key of the plain view, or the default if the key is absent."""

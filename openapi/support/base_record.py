@@ -6,6 +6,7 @@ This file is written by hand in openapi/support/ and copied beside the generated
 from __future__ import annotations
 
 import importlib
+from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -95,6 +96,8 @@ class Record(Model):
         for name, value in state.items():
             object.__setattr__(self, name, value)
 
+
+Mapping.register(Record)  # for match statements, and for pandas, which makes columns of mappings only
 
 _CALLED = ("title", "name", "email", "label", "companyName", "firstName", "content")
 """Keys of a record's displayed name, the best first."""

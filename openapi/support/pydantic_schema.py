@@ -19,7 +19,7 @@ def core_schema_of(kind: type[Model]) -> CoreSchema:
     def read(value: Any) -> Model:
         if isinstance(value, kind):
             return value
-        if not isinstance(value, Mapping):
+        if not isinstance(value, Mapping) or isinstance(value, Model):
             raise ValueError(f"must be a {kind.__name__} or an object")  # noqa: TRY004 - pydantic reports only these
         try:
             return kind.from_dict(value)

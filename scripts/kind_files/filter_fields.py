@@ -40,13 +40,13 @@ def fields_module(contract: Contract, accessor: str) -> str:
     for name, value in contract.searched(kind).items():
         if (made := _field(record, value)) is not None:
             body.append(f"    {name}: Final = {made}")
-    used = sorted({line.split(" = ")[1].split("[")[0] for line in body})
+    used = sorted({"Fields", *(line.split(" = ")[1].split("[")[0] for line in body)})
     module = "".join(f"_{one.lower()}" if one.isupper() else one for one in record).lstrip("_")
     lines = [f'"""Filter fields: {kind["about"]}."""', "", "from __future__ import annotations", ""]
     lines += [f"from typing import Final{', Literal' if 'Literal[' in ''.join(body) else ''}", ""]
     lines += [f"from atlas_api.models.{module} import {record}", "", f"from {ROOM} import {', '.join(used)}", "", ""]
     lines += [
-        f"class {record}Fields:",
+        f"class {record}Fields(Fields):",
         f'    """Filter fields of a {kind["name"]}: `{constant(kind)}`."""',
         "",
         *body,

@@ -89,7 +89,7 @@ def test_completion(reading: InProcess, monkeypatch: pytest.MonkeyPatch) -> None
     assert completion.statuses("in-") == ["in-progress"]
     monkeypatch.setenv("ATLAS_BASE_URL", "http://127.0.0.1:9")
     assert completion.assets(context, "") == [], "a shell has no place for errors"
-    complete = {"_ATLAS_COMPLETE": "complete_bash", "COMP_WORDS": "atlas wo list --status p", "COMP_CWORD": "4"}
+    complete = {"_ATLAS_COMPLETE": "complete_bash", "COMP_WORDS": "atlas\nwo\nlist\n--status\np", "COMP_CWORD": "4"}
     reading_more = InProcess(reading.home, **{**reading.environment, **complete})
     assert reading_more().stdout.strip() == "pending"
     assert callable(cli.main)

@@ -16,9 +16,11 @@ from atlas_api.runtime import Model
 from public_api import MODULES, PACKAGE
 from pydantic import BaseModel
 
-from rivet.integrations.atlas import AtlasClient, SyncAtlasClient, atlas_config
+from rivet.integrations.atlas import AtlasClient, F, SyncAtlasClient, atlas_config
 from rivet.integrations.atlas._client.records._async.base import AsyncRecords
 from rivet.integrations.atlas._client.records._sync.base import SyncRecords
+from rivet.integrations.atlas._support.attribute_hints import SuggestsAttributes
+from rivet.integrations.atlas.maintainx import SyncMaintainXClient
 
 RESULTS = {"Answer", "Decision", "EscalationReply", "Round", "Delivery", "Entry", "Ticket", "Conflict", "AtlasConfig"}
 RESULTS |= {"Problem", "Step", "SyncReport", "ExportPage", "ExportReport", "ExportStep", "Job", "Refusal"}
@@ -110,6 +112,34 @@ def test_signatures_are_kept() -> None:
     assert asyncio.iscoroutinefunction(spec.get_work_order)
     assert getattr(client(), "asets", None) is None
     assert not hasattr(atlas_config, "atlas_emial")
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        (lambda: F.titel, "'WorkOrderFields' object has no attribute 'titel' (did you mean 'title'?)"),
+        (lambda: client().asets, "'SyncAtlasClient' object has no attribute 'asets' (did you mean 'assets'?)"),
+        (lambda: client().requests.aprove, "(did you mean 'approve'?)"),
+        (lambda: client().with_raw_response.get_workorder, "(did you mean 'get_work_order'?)"),
+        (lambda: SyncMaintainXClient("key").get_workorder, "(did you mean 'get_work_order'?)"),
+        (lambda: client().zzz, "'SyncAtlasClient' object has no attribute 'zzz'"),
+    ],
+)
+def test_attributes_that_are_misspelt(given: Callable[[], Any], message: str) -> None:
+    with pytest.raises(AttributeError) as caught:
+        given()
+    assert str(caught.value).endswith(message)
+    assert (caught.value.obj is None) == ("did you mean" in message)  # Python suggests for an object only
+
+
+def test_a_property_that_raises_shows_its_own_error() -> None:
+    class Broken(SuggestsAttributes):
+        @property
+        def value(self) -> int:
+            raise AttributeError("of its own")
+
+    with pytest.raises(AttributeError, match=r"^of its own$"):
+        _ = Broken().value
 
 
 @pytest.mark.parametrize("module", ["", "filters", "mcp"])

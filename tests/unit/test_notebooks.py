@@ -10,6 +10,8 @@ import pytest
 from atlas_api.models import Asset, AuthTokens, Comment, WorkOrder, WorkOrderPage
 from fastapi.testclient import TestClient
 
+from rivet.integrations.atlas import AtlasValidationError, F, SyncAtlasClient
+from rivet.integrations.atlas._payloads.reader import work_order_create
 from rivet.integrations.atlas.types import json_default
 
 JOB = {
@@ -45,6 +47,25 @@ def test_notebooks() -> None:
     assert "<td>CRITICAL</td>" in page
     assert "eyJ" not in AuthTokens.from_dict({"accessToken": "eyJx", "refreshToken": "eyJy"})._repr_html_()
     assert "assetId" in job()._ipython_key_completions_()
+
+
+def test_a_record_is_a_mapping() -> None:
+    match job():
+        case {"title": title, "priority": "CRITICAL"}:
+            assert title == "Fault <F003>"
+        case _:
+            pytest.fail("a mapping pattern does not match a record")
+    assert (job() | {"title": "x"})["title"] == "x"
+    assert ({"title": "x", "cost": 3} | job()) == {"cost": 3, **job()}
+    assert len(job()) == len(dict(job())) == len(job().keys())
+    with pytest.raises(AtlasValidationError, match="not Asset"):
+        work_order_create(Asset.from_dict({"id": 2, "name": "Pump"}))
+
+
+def test_reprs_of_helpers() -> None:
+    assert repr(F).startswith("<WorkOrderFields: id, number, title,")
+    with SyncAtlasClient("http://127.0.0.1:9", "a@plant.example", "password-of-a") as client:
+        assert repr(client.api) == "SyncApi(base_url='http://127.0.0.1:9')"
 
 
 def test_json() -> None:

@@ -24,7 +24,7 @@ class RawResponse(Generic[T]):
     """
 
     status: int | None
-    headers: httpx.Headers
+    headers: httpx.Headers = field(repr=False)
     parsed: T = field(repr=False)
 
 

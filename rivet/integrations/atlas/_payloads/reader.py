@@ -160,9 +160,10 @@ def _plain(payload: Payload, *models: type[Model], subject: str) -> tuple[dict[s
     """Return a payload as a dict, and whether it has RIVET's enum values (a dict) or Atlas's (a model)."""
     if isinstance(payload, models):
         return payload.to_dict(), False
-    if isinstance(payload, Mapping):
-        if all(isinstance(key, str) for key in payload):
-            return dict(payload), True
+    if isinstance(payload, Mapping) and not isinstance(payload, Model):
+        found = validators.argument("data", payload, validators.string_keyed)
+        if found is not None:
+            return found, True
         raise AtlasValidationError(f"{subject} must be a dict whose keys are strings.")
     names = " or ".join(["a dict", *(model.__name__ for model in models)])
     raise AtlasValidationError(f"{subject} must be {names}, not {type(payload).__name__}.")

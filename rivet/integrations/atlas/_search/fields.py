@@ -11,6 +11,7 @@ from atlas_api.models.work_order import WorkOrder
 
 from rivet.integrations.atlas._search.field_types import (
     DateField,
+    Fields,
     FlagField,
     IdField,
     ManyField,
@@ -54,7 +55,7 @@ _ASSET_STATUS = {
 """Ordinals of the server's enum, which it compares for lack of a name (August 2026)."""
 
 
-class WorkOrderFields:
+class WorkOrderFields(Fields):
     """Filter fields of work orders: `F`."""
 
     id: Final = IdField[WorkOrder]("id")
@@ -84,7 +85,7 @@ class WorkOrderFields:
     customers: Final = ManyField[WorkOrder]("customers", "customer")
 
 
-class AssetFields:
+class AssetFields(Fields):
     """Filter fields of assets: `AssetF`."""
 
     id: Final = IdField[Asset]("id")
@@ -112,7 +113,7 @@ class AssetFields:
     teams: Final = ManyField[Asset]("teams", "team")
 
 
-class LocationFields:
+class LocationFields(Fields):
     """Filter fields of locations: `LocationF`."""
 
     id: Final = IdField[Location]("id")
@@ -125,7 +126,7 @@ class LocationFields:
     teams: Final = ManyField[Location]("teams", "team")
 
 
-class UserFields:
+class UserFields(Fields):
     """Filter fields of users: `UserF`."""
 
     id: Final = IdField[User]("id")

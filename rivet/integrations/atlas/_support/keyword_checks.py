@@ -8,9 +8,6 @@ from collections.abc import Callable
 from types import FunctionType
 from typing import Any, TypeVar, cast
 
-from rivet.integrations.atlas._support.call_options import CallOptions
-from rivet.integrations.atlas._support.near_words import suggestion
-
 Wrapped = TypeVar("Wrapped", bound=Callable[..., Any])
 
 
@@ -69,6 +66,8 @@ def _check(function: Callable[..., Any], owner: tuple[Any, ...], given: list[str
     is_method = owner and "." in function.__qualname__
     name = f"{type(owner[0]).__name__}.{function.__name__}" if is_method else function.__name__
     del owner  # as above
+    from rivet.integrations.atlas._support.near_words import suggestion  # late: only a mistake needs it
+
     hint = suggestion(unknown, allowed) or f" (accepted: {', '.join(allowed)})"
     raise TypeError(f"{name.removesuffix('.__init__')}() got an unexpected keyword argument {unknown!r}{hint}")
 
@@ -82,5 +81,7 @@ def _keywords(function: Callable[..., Any]) -> tuple[str, ...] | None:
         if one.kind is one.VAR_KEYWORD:
             if one.annotation != "Unpack[CallOptions]":
                 return None
+            from rivet.integrations.atlas._support.call_options import CallOptions  # late: no constructor needs it
+
             names += CallOptions.__annotations__
     return tuple(name for name in names if name != "self")

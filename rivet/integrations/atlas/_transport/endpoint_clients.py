@@ -22,6 +22,9 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 class _Api(AuthenticatedClient):
     """Base that refuses the generated builders, which would change the connection that all calls share."""
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self._base_url!r})"
+
     def with_headers(self, headers: dict[str, str]) -> NoReturn:  # noqa: ARG002
         raise AtlasConfigError("Give headers= to the client instead.")
 

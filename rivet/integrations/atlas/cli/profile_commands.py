@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from rivet.integrations.atlas.cli import output, profiles
+from rivet.integrations.atlas.cli import completion, output, profiles
 from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.cli.tables import Column, print_rows
@@ -20,11 +20,7 @@ COLUMNS = (
 )
 
 
-def _names() -> list[str]:
-    return profiles.names()
-
-
-Name = Annotated[str, typer.Argument(metavar="PROFILE", autocompletion=_names)]
+Name = Annotated[str, typer.Argument(metavar="PROFILE", autocompletion=completion.of_profiles)]
 
 
 @app.command("list")

@@ -14,6 +14,7 @@ from atlas_api.secret import secret
 
 from rivet.integrations.atlas._client import operations
 from rivet.integrations.atlas._httpx import httpx
+from rivet.integrations.atlas._support.attribute_hints import SuggestsAttributes
 from rivet.integrations.atlas._support.concurrency import async_run_blocking
 from rivet.integrations.atlas._support.defaults import Lane
 from rivet.integrations.atlas._support.import_lock import importing
@@ -37,7 +38,7 @@ Record = TypeVar("Record")
 
 
 @suggests_keywords
-class AsyncBase:
+class AsyncBase(SuggestsAttributes):
     """Base of AtlasClient; its arguments are described there."""
 
     def __init_subclass__(cls) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rivet.integrations.atlas._client.raw_response import async_raw
+from rivet.integrations.atlas._support.attribute_hints import SuggestsAttributes
 
 if TYPE_CHECKING:
     from rivet.integrations.atlas._client._async.client import AtlasClient
 
 
-class AsyncRawCalls:
+class AsyncRawCalls(SuggestsAttributes):
     """Methods of ``client.with_raw_response``: each returns its result with its last HTTP response."""
 
     def __init__(self, client: AtlasClient) -> None:

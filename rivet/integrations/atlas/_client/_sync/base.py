@@ -15,6 +15,7 @@ from atlas_api.secret import secret
 
 from rivet.integrations.atlas._client import operations
 from rivet.integrations.atlas._httpx import httpx
+from rivet.integrations.atlas._support.attribute_hints import SuggestsAttributes
 from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas._support.defaults import Lane
 from rivet.integrations.atlas._support.import_lock import importing
@@ -38,7 +39,7 @@ Record = TypeVar("Record")
 
 
 @suggests_keywords
-class SyncBase:
+class SyncBase(SuggestsAttributes):
     """Base of SyncAtlasClient; its arguments are described there."""
 
     def __init_subclass__(cls) -> None:

@@ -6,12 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rivet.integrations.atlas._client.raw_response import sync_raw
+from rivet.integrations.atlas._support.attribute_hints import SuggestsAttributes
 
 if TYPE_CHECKING:
     from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
 
 
-class SyncRawCalls:
+class SyncRawCalls(SuggestsAttributes):
     """Methods of ``client.with_raw_response``: each returns its result with its last HTTP response."""
 
     def __init__(self, client: SyncAtlasClient) -> None:

@@ -7,10 +7,10 @@ from typing import Final
 
 from atlas_api.models.customer import Customer
 
-from rivet.integrations.atlas._search.field_types import DateField, FlagField, IdField, TextField
+from rivet.integrations.atlas._search.field_types import DateField, Fields, FlagField, IdField, TextField
 
 
-class CustomerFields:
+class CustomerFields(Fields):
     """Filter fields of a customer: `CustomerF`."""
 
     id: Final = IdField[Customer]("id")

@@ -7,10 +7,10 @@ from typing import Final, Literal
 
 from atlas_api.models.file import File
 
-from rivet.integrations.atlas._search.field_types import DateField, FlagField, IdField, TextField, WordField
+from rivet.integrations.atlas._search.field_types import DateField, Fields, FlagField, IdField, TextField, WordField
 
 
-class FileFields:
+class FileFields(Fields):
     """Filter fields of a file: `FileF`."""
 
     id: Final = IdField[File]("id")

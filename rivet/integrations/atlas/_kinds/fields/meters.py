@@ -7,10 +7,17 @@ from typing import Final
 
 from atlas_api.models.meter import Meter
 
-from rivet.integrations.atlas._search.field_types import DateField, IdField, ManyField, ReferenceField, TextField
+from rivet.integrations.atlas._search.field_types import (
+    DateField,
+    Fields,
+    IdField,
+    ManyField,
+    ReferenceField,
+    TextField,
+)
 
 
-class MeterFields:
+class MeterFields(Fields):
     """Filter fields of a meter: `MeterF`."""
 
     id: Final = IdField[Meter]("id")

@@ -7,10 +7,10 @@ from typing import Final, Literal
 
 from atlas_api.models.notification import Notification
 
-from rivet.integrations.atlas._search.field_types import DateField, FlagField, IdField, TextField, WordField
+from rivet.integrations.atlas._search.field_types import DateField, Fields, FlagField, IdField, TextField, WordField
 
 
-class NotificationFields:
+class NotificationFields(Fields):
     """Filter fields of a notification: `NotificationF`."""
 
     created_at: Final = DateField[Notification]("createdAt")

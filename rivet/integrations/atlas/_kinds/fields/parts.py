@@ -9,6 +9,7 @@ from atlas_api.models.part import Part
 
 from rivet.integrations.atlas._search.field_types import (
     DateField,
+    Fields,
     FlagField,
     IdField,
     ManyField,
@@ -18,7 +19,7 @@ from rivet.integrations.atlas._search.field_types import (
 )
 
 
-class PartFields:
+class PartFields(Fields):
     """Filter fields of a part: `PartF`."""
 
     id: Final = IdField[Part]("id")

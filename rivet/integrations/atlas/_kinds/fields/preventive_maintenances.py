@@ -9,6 +9,7 @@ from atlas_api.models.preventive_maintenance import PreventiveMaintenance
 
 from rivet.integrations.atlas._search.field_types import (
     DateField,
+    Fields,
     FlagField,
     IdField,
     ManyField,
@@ -19,7 +20,7 @@ from rivet.integrations.atlas._search.field_types import (
 )
 
 
-class PreventiveMaintenanceFields:
+class PreventiveMaintenanceFields(Fields):
     """Filter fields of a preventive maintenance: `PreventiveMaintenanceF`."""
 
     id: Final = IdField[PreventiveMaintenance]("id")

@@ -7,10 +7,17 @@ from typing import Final, Literal
 
 from atlas_api.models.purchase_order import PurchaseOrder
 
-from rivet.integrations.atlas._search.field_types import DateField, IdField, ReferenceField, TextField, WordField
+from rivet.integrations.atlas._search.field_types import (
+    DateField,
+    Fields,
+    IdField,
+    ReferenceField,
+    TextField,
+    WordField,
+)
 
 
-class PurchaseOrderFields:
+class PurchaseOrderFields(Fields):
     """Filter fields of a purchase order: `PurchaseOrderF`."""
 
     id: Final = IdField[PurchaseOrder]("id")

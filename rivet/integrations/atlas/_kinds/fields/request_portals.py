@@ -7,10 +7,10 @@ from typing import Final
 
 from atlas_api.models.request_portal import RequestPortal
 
-from rivet.integrations.atlas._search.field_types import DateField, IdField, TextField
+from rivet.integrations.atlas._search.field_types import DateField, Fields, IdField, TextField
 
 
-class RequestPortalFields:
+class RequestPortalFields(Fields):
     """Filter fields of a request portal: `RequestPortalF`."""
 
     id: Final = IdField[RequestPortal]("id")

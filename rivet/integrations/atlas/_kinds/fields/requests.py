@@ -9,6 +9,7 @@ from atlas_api.models.request import Request
 
 from rivet.integrations.atlas._search.field_types import (
     DateField,
+    Fields,
     FlagField,
     IdField,
     ManyField,
@@ -19,7 +20,7 @@ from rivet.integrations.atlas._search.field_types import (
 )
 
 
-class RequestFields:
+class RequestFields(Fields):
     """Filter fields of a request: `RequestF`."""
 
     id: Final = IdField[Request]("id")

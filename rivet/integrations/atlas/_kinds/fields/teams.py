@@ -7,10 +7,10 @@ from typing import Final
 
 from atlas_api.models.team import Team
 
-from rivet.integrations.atlas._search.field_types import IdField, ManyField, TextField
+from rivet.integrations.atlas._search.field_types import Fields, IdField, ManyField, TextField
 
 
-class TeamFields:
+class TeamFields(Fields):
     """Filter fields of a team: `TeamF`."""
 
     id: Final = IdField[Team]("id")

@@ -7,10 +7,10 @@ from typing import Final
 
 from atlas_api.models.vendor import Vendor
 
-from rivet.integrations.atlas._search.field_types import DateField, FlagField, IdField, TextField
+from rivet.integrations.atlas._search.field_types import DateField, Fields, FlagField, IdField, TextField
 
 
-class VendorFields:
+class VendorFields(Fields):
     """Filter fields of a vendor: `VendorF`."""
 
     id: Final = IdField[Vendor]("id")

@@ -7,11 +7,19 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn
 
 from rivet.integrations.atlas._payloads.validators import argument
 from rivet.integrations.atlas._search.expression import Filter, R, Term, refuse
+from rivet.integrations.atlas._support.attribute_hints import SuggestsAttributes
 
 
 def listed(values: tuple[Any, ...]) -> tuple[Any, ...]:
     """Return the values of a call; a single list is unpacked."""
     return tuple(values[0]) if len(values) == 1 and isinstance(values[0], (list, tuple, set, frozenset)) else values
+
+
+class Fields(SuggestsAttributes):
+    """Filter fields of a kind of record, such as `F`."""
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}: {', '.join(name for name in vars(type(self)) if name[0] != '_')}>"
 
 
 class Field(Generic[R]):

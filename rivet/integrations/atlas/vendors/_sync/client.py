@@ -15,6 +15,7 @@ from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas._pipeline.retry import RetryableError, pause_before
 from rivet.integrations.atlas._pipeline.routing import Operations, own_path
 from rivet.integrations.atlas._support import clock
+from rivet.integrations.atlas._support.attribute_hints import SuggestsAttributes
 from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas._support.server_clock import ServerClock
 from rivet.integrations.atlas._telemetry import calls, opentelemetry
@@ -41,7 +42,7 @@ LOGGED_WAIT_SECONDS = 2.0
 
 
 @suggests_keywords
-class SyncVendorClient(ABC):
+class SyncVendorClient(SuggestsAttributes, ABC):
     """Client of a vendor: paces requests, retries those that are safe to repeat, and maps errors.
 
     Args:

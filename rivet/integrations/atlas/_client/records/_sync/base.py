@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from rivet.integrations.atlas._client import operations
 from rivet.integrations.atlas._client.records.options import split
 from rivet.integrations.atlas._kinds import kind_of
+from rivet.integrations.atlas._support.attribute_hints import SuggestsAttributes
 from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from rivet.integrations.atlas._kinds import Kind
 
 
-class SyncRecords:
+class SyncRecords(SuggestsAttributes):
     """Base of the methods for one kind of record.
 
     Args:
