@@ -1,3 +1,4 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
 """What generated models are made of.
 
 This file is written by hand in openapi/support/ and copied beside the generated modules.
@@ -7,7 +8,6 @@ from .base_model import Model, left_over, on_setattr, register_view, wire
 from .base_record import ABSENT, Record
 from .secret import Secret, secret
 from .values import OpenEnum, Timestamp, read_date
-from .words import WorkOrderWords
 
 __all__ = (
     "ABSENT",
@@ -16,7 +16,6 @@ __all__ = (
     "Record",
     "Secret",
     "Timestamp",
-    "WorkOrderWords",
     "left_over",
     "on_setattr",
     "read_date",
