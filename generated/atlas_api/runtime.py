@@ -8,7 +8,6 @@ from .base_model import Model, left_over, on_setattr, register_view, wire
 from .base_record import ABSENT, Record
 from .secret import Secret, secret
 from .values import OpenEnum, Timestamp, read_date
-from .words import WorkOrderWords
 
 __all__ = (
     "ABSENT",
@@ -17,7 +16,6 @@ __all__ = (
     "Record",
     "Secret",
     "Timestamp",
-    "WorkOrderWords",
     "left_over",
     "on_setattr",
     "read_date",

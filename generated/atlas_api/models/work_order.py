@@ -20,11 +20,11 @@ from ..runtime import (
     ABSENT,
     Record,
     Timestamp,
-    WorkOrderWords,
     left_over,
     on_setattr,
 )
 from ..types import UNSET, Unset
+from ..words import WorkOrderWords
 
 if TYPE_CHECKING:
     from ..models.asset_mini import AssetMini

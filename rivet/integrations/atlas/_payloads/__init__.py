@@ -1,1 +1,1 @@
-"""Payloads, validated and converted to Atlas's JSON: vocabulary, validators, schemas, patches."""
+"""Payloads, validated and converted to Atlas's JSON: vocabulary, validators, schemas, own lines of descriptions."""

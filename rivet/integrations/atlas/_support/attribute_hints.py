@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from rivet.integrations.atlas._support.near_words import suggestion
-
 
 class SuggestsAttributes:
     """Base of classes whose AttributeErrors name the nearest public attribute."""
@@ -17,6 +15,10 @@ class SuggestsAttributes:
             if hasattr(kind, name):  # a property that raised an AttributeError of its own
                 return object.__getattribute__(self, name)
             message = f"{kind.__name__!r} object has no attribute {name!r}"
-            hint = "" if name.startswith("_") else suggestion(name, (one for one in dir(self) if one[0] != "_"))
+            hint = ""
+            if not name.startswith("_"):
+                from rivet.integrations.atlas._support.near_words import suggestion  # late: only a mistake needs it
+
+                hint = suggestion(name, (one for one in dir(self) if one[0] != "_"))
             # Python adds a suggestion of its own to an error without a name.
             raise AttributeError(message + hint, name=name) if hint else AttributeError(message)
