@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from typing import Unpack
 
-    from atlas_api.models import Asset, Part, PartCreate, PartPage, Success, WorkOrder
+    from atlas_api.models import Asset, Part, PartCreate, PartPage, WorkOrder
 
     from rivet.integrations.atlas._client.options import CallOptions
     from rivet.integrations.atlas._client.records.queries.parts import PartsQuery
@@ -174,8 +174,8 @@ class SyncParts(SyncOwnParts):
         quantity: float,
         description: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Success:
-        """Add parts to the stock, with a transaction that gives the reason.
+    ) -> Part:
+        """Add parts to the stock, with a transaction that gives the reason; return the part with its new stock.
 
         Args:
             reference: Its id, its name or its barcode.
@@ -184,7 +184,7 @@ class SyncParts(SyncOwnParts):
             **options: timeout, deadline, max_retries, lane for this call.
 
         Returns:
-            The success.
+            The part.
 
         Raises:
             AtlasNotFoundError: No such record.
@@ -194,7 +194,7 @@ class SyncParts(SyncOwnParts):
         Example:
             >>> client.parts.restock(7, quantity=7)
         """
-        found: Success = self._act("restock", reference, {"quantity": quantity, "description": description}, options)
+        found: Part = self._act("restock", reference, {"quantity": quantity, "description": description}, options)
         return found
 
     def assets(self, reference: payloads.Ref | Part, **options: Unpack[CallOptions]) -> list[Asset]:
