@@ -64,23 +64,23 @@ class _Comparison:
                 yield f"{name}: query parameter {parameter} is required now"
             schemas = query[parameter].get("schema", {}), own_query[parameter].get("schema", {})
             yield from self._schemas(*schemas, "request", f"{name}: query parameter {parameter}")
-        for what in ("request", "reply"):
-            media, body = _body(theirs, self._server, what)
-            own_media, own = _body(ours, self._contract, what)
+        for part in ("request", "reply"):
+            media, body = _body(theirs, self._server, part)
+            own_media, own = _body(ours, self._contract, part)
             if (body is None) != (own is None):
-                yield f"{name}: {what} {'has no body now' if body is None else 'has a body now'}"
+                yield f"{name}: {part} {'has no body now' if body is None else 'has a body now'}"
             elif body is not None and own is not None:
                 if media != own_media and media != "*/*":
-                    yield f"{name}: {what} is {media}, not {own_media}"
-                yield from self._schemas(body, own, what, f"{name}: {what}")
+                    yield f"{name}: {part} is {media}, not {own_media}"
+                yield from self._schemas(body, own, part, f"{name}: {part}")
 
-    def _schemas(self, theirs: Schema, ours: Schema, what: str, where: str) -> Iterator[str]:
+    def _schemas(self, theirs: Schema, ours: Schema, part: str, where: str) -> Iterator[str]:
         if "$ref" in theirs and (own_link := reference(ours)):
-            pair = what, theirs["$ref"], own_link
+            pair = part, theirs["$ref"], own_link
             if pair in self._seen:
                 return
             self._seen.add(pair)
-            where = f"{what} {own_link.rpartition('/')[2]}"
+            where = f"{part} {own_link.rpartition('/')[2]}"
         theirs, ours = plain(theirs, self._server), plain(ours, self._contract)
         if not theirs or not ours:
             return  # one of them says nothing
@@ -93,24 +93,24 @@ class _Comparison:
         elif "enum" in theirs:
             yield from _names(f"{where}:", "word", set(map(str, theirs["enum"])), set(map(str, ours["enum"])))
         elif kind == "array":
-            yield from self._schemas(theirs.get("items", {}), ours.get("items", {}), what, f"{where}[]")
+            yield from self._schemas(theirs.get("items", {}), ours.get("items", {}), part, f"{where}[]")
         elif "properties" in theirs and "properties" in ours:
             fields, own_fields = theirs["properties"], ours["properties"]
             if own_fields.keys() <= {"id", "version"}:
                 return  # a reference, which is all that we send of another record
-            never = "writeOnly" if what == "reply" else "readOnly"
+            never = "writeOnly" if part == "reply" else "readOnly"
             seen = {name for name, field in fields.items() if not field.get(never) or name in own_fields}
             yield from _names(f"{where}:", "field", seen, set(own_fields))
-            if what == "request":
+            if part == "request":
                 required = set(theirs.get("required", ())) & own_fields.keys() - set(ours.get("required", ()))
                 yield from (f"{where}: field {name} is required now" for name in sorted(required))
             for name in sorted(fields.keys() & own_fields.keys()):
-                yield from self._schemas(fields[name], own_fields[name], what, f"{where}.{name}")
+                yield from self._schemas(fields[name], own_fields[name], part, f"{where}.{name}")
 
 
-def _names(where: str, what: str, theirs: set[str], ours: set[str]) -> Iterator[str]:
-    yield from (f"{where} new {what} {name}" for name in sorted(theirs - ours))
-    yield from (f"{where} no {what} {name} any more" for name in sorted(ours - theirs))
+def _names(where: str, part: str, theirs: set[str], ours: set[str]) -> Iterator[str]:
+    yield from (f"{where} new {part} {name}" for name in sorted(theirs - ours))
+    yield from (f"{where} no {part} {name} any more" for name in sorted(ours - theirs))
 
 
 def _query(operation: Schema, document: Document) -> dict[str, Schema]:
@@ -120,10 +120,10 @@ def _query(operation: Schema, document: Document) -> dict[str, Schema]:
     return found | {name: {} for name in ("page", "size", "sort")} if found.pop("pageable", None) else found
 
 
-def _body(operation: Schema, document: Document, what: str) -> tuple[str, Schema | None]:
+def _body(operation: Schema, document: Document, part: str) -> tuple[str, Schema | None]:
     """Return the first content type of a body, and its schema; None if there is no body."""
     replies = operation.get("responses", {})
-    holder = operation.get("requestBody") if what == "request" else replies.get("200")
+    holder = operation.get("requestBody") if part == "request" else replies.get("200")
     content = resolved(holder, document).get("content") if holder else None
     if not content:
         return "", None

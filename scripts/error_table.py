@@ -5,13 +5,12 @@ The classes, fields, repeats and advice come from the code that the client runs 
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
-from pathlib import Path
 from typing import Any
 
 import httpx
+from docs_page import ROOT, write_or_check
 
 from rivet.integrations.atlas._error_mapping.failure import Failure
 from rivet.integrations.atlas._error_mapping.mapping import error_for
@@ -21,7 +20,6 @@ from rivet.integrations.atlas._error_mapping.transport_errors import surely_not_
 from rivet.integrations.atlas._pipeline.routing import operations
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
-ROOT = Path(__file__).parents[1]
 RECORDED = [ROOT / "tests" / "data" / "recorded" / name for name in ("exchanges.jsonl", "surface.jsonl", "busy.jsonl")]
 PAGE = ROOT / "docs" / "errors.md"
 SAMPLE = 90
@@ -116,16 +114,8 @@ def of_the_network() -> list[str]:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="write nothing; fail if the page is not up to date")
     page = HEAD + "\n".join(refused()) + "\n" + NETWORK + "\n".join(of_the_network()) + "\n"
-    if not parser.parse_args().check:
-        PAGE.write_text(page, encoding="utf-8")
-    elif PAGE.read_text(encoding="utf-8") != page:
-        print(f"{PAGE.relative_to(ROOT)} is not what the code gives: run `make docs-tables`.", file=sys.stderr)
-        return 1
-    print(f"{PAGE.relative_to(ROOT)} is what the code gives.")
-    return 0
+    return write_or_check(PAGE, page, __doc__)
 
 
 if __name__ == "__main__":

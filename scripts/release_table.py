@@ -5,16 +5,14 @@ Usage: python scripts/release_table.py [--check]
 
 from __future__ import annotations
 
-import argparse
 import sys
-from pathlib import Path
 
 import yaml
 from atlas_api.api import OPERATIONS
+from docs_page import ROOT, write_or_check
 
 from rivet.integrations.atlas._support.server_release import FEATURES, RELEASES, feature_of
 
-ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "releases.md"
 HEAD = """# Releases of Atlas
 
@@ -98,17 +96,9 @@ def properties() -> list[str]:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="write nothing; fail if the page is not up to date")
     page = HEAD + "\n".join(features()) + "\n" + OPERATIONS_HEAD + "\n".join(operations()) + "\n"
     page += PROPERTIES_HEAD + "\n".join(properties()) + "\n" + TAIL
-    if not parser.parse_args().check:
-        PAGE.write_text(page, encoding="utf-8")
-    elif not PAGE.exists() or PAGE.read_text(encoding="utf-8") != page:
-        print(f"{PAGE.relative_to(ROOT)} is not what the code gives: run `make docs-tables`.", file=sys.stderr)
-        return 1
-    print(f"{PAGE.relative_to(ROOT)} is what the code gives.")
-    return 0
+    return write_or_check(PAGE, page, __doc__)
 
 
 if __name__ == "__main__":

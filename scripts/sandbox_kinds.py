@@ -61,11 +61,11 @@ class Reader:
     def _kind(self, kind: dict[str, Any]) -> dict[str, Any]:
         self._show(kind["record"], kind.get("refers", {}))
         found: dict[str, Any] = {"show": kind["record"]}
-        for what in ("create", "patch"):
-            if what in kind:
-                found[what], found[f"{what}_required"], since = self._body(kind[what], kind)
+        for write in ("create", "patch"):
+            if write in kind:
+                found[write], found[f"{write}_required"], since = self._body(kind[write], kind)
                 if since:
-                    found[f"{what}_since"] = since
+                    found[f"{write}_since"] = since
         if "number" in kind:
             found["number"] = kind["number"]
         return found

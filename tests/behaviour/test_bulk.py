@@ -7,6 +7,7 @@ import signal
 import threading
 import time
 from collections import Counter
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -59,17 +60,31 @@ class Unprintable:
     __repr__ = __str__
 
 
+class Lost(Mapping[str, Any]):
+    """Row of a file or database that went away before the row was read."""
+
+    def __getitem__(self, name: str) -> Any:
+        return {"title": "row 5"}[name]
+
+    def __iter__(self) -> Iterator[str]:
+        raise OSError("the file is gone")
+
+    def __len__(self) -> int:
+        return 1
+
+
 @pytest.mark.parametrize("resume", [False, True])
 async def test_one_bad_value_is_an_error_of_its_item(atlas: Any, tmp_path: Path, resume: bool) -> None:
     def rows(*, corrected: bool) -> list[Any]:
         found: list[Any] = [{"title": f"row {number}"} for number in range(6)]
         found[2]["dueDate"] = "2027-01-01" if corrected else Stumbling(2027, 1, 1)
         found[4] = {"title": "row 4"} if corrected else {"title": "row 4", "description": Unprintable()}
+        found[5] = {"title": "row 5"} if corrected else Lost()
         return found
 
     options = {"resume": tmp_path / "run.jsonl"} if resume else {}
     result = await atlas.create_many(rows(corrected=False), **options)
-    assert [item.index for item in result.failed] == [2, 4]
+    assert [item.index for item in result.failed] == [2, 4, 5]
     assert all(isinstance(item.error, AtlasValidationError) for item in result.failed)
     assert result.failed[0].given["title"] == "row 2"
     if resume:
@@ -85,6 +100,13 @@ async def test_a_failed_item_names_its_record(atlas: Any) -> None:
     assert [(item.id, item.given) for item in result.failed] == [(999_999, 999_999), (None, "WO999999")]
     result = await atlas.update_many([(999_999, {"title": "x"})])
     assert [item.id for item in result.failed] == [999_999]
+    missing = numpy.datetime64("NaT")
+    for result in (await atlas.complete_many([missing, 1]), await atlas.update_many([(missing, {}), (1, {})])):
+        assert [(item.index, type(item.error)) for item in result.failed] == [(0, AtlasNotFoundError)]
+    with pytest.raises(AtlasNotFoundError, match="cannot be read"):
+        await atlas.get_work_order(Decimal("NaN"))
+    with pytest.raises(AtlasValidationError, match="items must be a list"):
+        await atlas.create_many(None)
 
 
 async def test_values_of_other_libraries(atlas: Any) -> None:

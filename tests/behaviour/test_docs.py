@@ -238,3 +238,32 @@ def test_every_page_with_python_is_run() -> None:
     assert len(pages) >= 8
     for path in pages:
         assert path.relative_to(ROOT).as_posix() in tests or f'"{path.name}"' in tests, path
+
+
+def test_names_and_numbers_of_the_docs() -> None:
+    """What the pages list is what the code has: payload keys, kinds of records, defaults, the number of operations."""
+    from atlas_api import api
+
+    from rivet.integrations.atlas import types
+    from rivet.integrations.atlas._settings import AtlasSettings
+    from rivet.integrations.atlas._support import defaults
+
+    text = {page.stem: page.read_text(encoding="utf-8") for page in (ROOT / "docs").glob("*.md")}
+    payloads = (types.NewWorkOrder, types.WorkOrderChanges, types.NewAsset, types.AssetChanges, types.NewUser)
+    keys = {key for payload in payloads for key in payload.__annotations__}
+    assert keys <= set(re.findall(r"`(\w+)`", text["words"]))
+    kinds = {path.stem for path in (ROOT / "rivet/integrations/atlas/_kinds/data").glob("*.py")} - {"__init__"}
+    assert kinds <= set(re.findall(r"`(\w+)`", text["records"]))
+    assert f"{len(kinds) - 3} other kinds" in text["index"]  # besides work orders, assets and people
+    assert f"{len(kinds) - 3} other kinds" in (ROOT / "README.md").read_text(encoding="utf-8")
+    for name, field in AtlasSettings.model_fields.items():
+        value = {True: "true", None: ""}.get(field.default, f"{field.default:g}" if field.default else "")
+        assert re.search(rf"\| [^|]*`{name.upper()}`[^|]* \| {f'`{value}`' if value else ''}", text["settings"]), name
+    rows = {
+        "`limits=` | {:g} connections": defaults.MAX_CONNECTIONS,
+        "`settle_time=` | {:g} |": defaults.DEFAULT_SETTLE_TIME,
+    }
+    assert all(row.format(value) in text["settings"] for row, value in rows.items())
+    assert f"{defaults.MAX_RESPONSE_BYTES // 1024**2} MiB" in text["settings"]
+    operations = {count for page in text.values() for count in re.findall(r"(\d+) operations", page)}
+    assert str(len(api.OPERATIONS)) in operations

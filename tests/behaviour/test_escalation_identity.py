@@ -65,6 +65,10 @@ TWO = [
     ("Motor 1 of A000001 shows F0001", "Motor 2 of A000001 shows F0001"),
     ("Valve V12 at A000001 shows F0001", "Valve V13 at A000001 shows F0001"),
     ("Line 3: F0001 at A000001", "Line 4: F0001 at A000001"),
+    ("P-101 fault F0001", "P-101 fault F0001, and the bearing burns"),
+    ("P-101 motor A F0001", "P-101 motor B F0001"),
+    ("P-101: valve A00123 leaks", "P-101: valve A00123 burst"),
+    ("Störung F0001 an P-101, Öl läuft aus", "Störung F0001 an P-101, Brand"),
     ("Fire in room 101", "Gas leak in room 101"),
     ("Pump leaks at 40 psi", "Boiler explodes at 40 bar"),
     ("a000001 trips with F0001", "a000002 trips with F0001"),
@@ -81,6 +85,7 @@ ONE = [
     ("The ACS880 of P-101 trips with F0001", "P-101: F0001 again, 90 %"),
     ("P-101 shows E14", "P-101: error E14 three times"),
     ("The drive burns", "the drive  burns!"),
+    ("P-101 Öl läuft aus, F0001", "P-101 O\u0308l la\u0308uft aus, F0001"),
     ("ISO9001 audit tomorrow", "ISO9001 audit tomorrow."),
 ]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import random
 import subprocess
 import sys
@@ -10,12 +9,12 @@ import time
 from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 from atlas_api.models import WorkOrderCreate
 from support.bounds import times
 from support.modes import Mode
+from support.outboxes import deliver
 
 from rivet.integrations.atlas import AtlasConfigError, AtlasConnectionError, AtlasValidationError, SyncAtlasClient
 from rivet.integrations.atlas.outbox import Outbox
@@ -23,20 +22,6 @@ from rivet.integrations.atlas.outbox._outbox import Delivery
 from rivet.integrations.atlas.testing import AtlasSandbox
 
 POST = {"path": "/work-orders", "method": "POST"}
-
-
-@pytest.fixture
-def outbox(tmp_path: Path) -> Any:
-    box = Outbox(tmp_path / "outbox.sqlite3")
-    yield box
-    box.close()
-
-
-async def deliver(mode: Mode, box: Outbox, sandbox: AtlasSandbox, **options: Any) -> Delivery:
-    async with mode.client(**sandbox.credentials, settle_time=0.2, max_retries=0, **options) as client:
-        if mode.is_async:
-            return await box.adeliver(client)
-        return await asyncio.to_thread(box.deliver, client.client)
 
 
 async def test_creates_and_updates_in_order(mode: Mode, outbox: Outbox, atlas_sandbox: AtlasSandbox) -> None:

@@ -7,12 +7,11 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 from support.modes import Mode
+from support.outboxes import deliver
 
 from rivet.integrations.atlas import AtlasConflictError, AtlasLicenseError, SyncAtlasClient
 from rivet.integrations.atlas._support import clock
@@ -22,21 +21,6 @@ from rivet.integrations.atlas.outbox._outbox import Delivery
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
 POST = {"path": "/work-orders", "method": "POST"}
-
-
-@pytest.fixture
-def outbox(tmp_path: Path) -> Iterator[Outbox]:
-    box = Outbox(tmp_path / "outbox.sqlite3")
-    yield box
-    box.close()
-
-
-async def deliver(mode: Mode, box: Outbox, sandbox: AtlasSandbox, **options: Any) -> Delivery:
-    options = {"settle_time": 0.1, "max_retries": 0, **options}
-    async with mode.client(**sandbox.credentials, **options) as client:
-        if mode.is_async:
-            return await box.adeliver(client)
-        return await asyncio.to_thread(box.deliver, client.client)
 
 
 @pytest.mark.usefixtures("quick")

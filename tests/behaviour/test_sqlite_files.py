@@ -7,36 +7,19 @@ import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 from support.modes import Mode
+from support.outboxes import deliver
 
 from rivet.integrations.atlas import AtlasConfigError
 from rivet.integrations.atlas._support import sqlite
 from rivet.integrations.atlas.feedback._ledger import Ledger, says_negative
 from rivet.integrations.atlas.outbox import Outbox
-from rivet.integrations.atlas.outbox._outbox import Delivery
 from rivet.integrations.atlas.testing import AtlasSandbox
 from rivet.integrations.atlas.webhooks import SqliteDeliveries
-
-
-@pytest.fixture
-def outbox(tmp_path: Path) -> Iterator[Outbox]:
-    box = Outbox(tmp_path / "outbox.sqlite3")
-    yield box
-    box.close()
-
-
-async def deliver(mode: Mode, box: Outbox, sandbox: AtlasSandbox, **options: Any) -> Delivery:
-    options = {"settle_time": 0.1, "max_retries": 0, **options}
-    async with mode.client(**sandbox.credentials, **options) as client:
-        if mode.is_async:
-            return await box.adeliver(client)
-        return await asyncio.to_thread(box.deliver, client.client)
 
 
 @pytest.mark.parametrize(

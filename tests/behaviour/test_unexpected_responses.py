@@ -72,6 +72,38 @@ async def test_a_wrong_base_url_does_not_look_like_a_missing_record(mode: Mode) 
                     await client.search_assets("x")
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        Answer(200, raw=b"<html>"),
+        Answer(200, {"id": 1}, headers={"Content-Encoding": "br"}),
+        Answer(200, {"id": 1}, headers={"Content-Encoding": "gzip"}),
+        Answer(200, {"id": 1, "title": "x" * 3_000}),
+        Answer(408, raw=b"<html>"),
+    ],
+)
+async def test_a_success_that_cannot_be_read_leaves_the_outcome_unknown(mode: Mode, answer: Answer) -> None:
+    with ScriptedServer(scripted(answer)) as server, pytest.raises(AtlasOutcomeUnknownError, match="Check before"):
+        await call(mode, server, create_work_order, client={"max_response_bytes": 2_000}, **CREATE)
+
+
+async def test_a_proxy_that_asks_for_credentials(mode: Mode) -> None:
+    for status, advice in ((401, "A proxy before Atlas asks"), (407, "The proxy asks")):
+        basic = Answer(status, raw=b"<html>", headers={"WWW-Authenticate": "Basic realm=x"})
+        for script in (scripted(COUNT, sign_in=basic), scripted(basic)):
+            with ScriptedServer(script) as server, pytest.raises(AtlasError, match=advice) as refused:
+                await call(mode, server, count_comments, client={"max_retries": 0}, work_order_id=1)
+            assert refused.value.status == status
+
+
+@pytest.mark.parametrize("wait", ["\xb2", "Wed, 21 Oct 9999 07:28:00 GMT", "1e400", "nan"])
+async def test_a_wait_that_no_one_means(mode: Mode, wait: str) -> None:
+    busy = Answer(429, headers={"Retry-After": wait})
+    with ScriptedServer(scripted(busy)) as server, pytest.raises(AtlasRateLimitError) as refused:
+        await call(mode, server, count_comments, client={"max_retries": 0}, work_order_id=1)
+    assert 0 < refused.value.retry_after < 60
+
+
 @pytest.mark.parametrize("kind", ["application/octet-stream", "Application/JSON"])
 async def test_any_content_type_drips_no_longer_than_the_timeout(mode: Mode, kind: str) -> None:
     slow = Answer(200, {"count": 0, "withFilesCount": 0}, drip=0.1, headers={"Content-Type": kind})

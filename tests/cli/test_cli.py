@@ -21,11 +21,6 @@ from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 pytestmark = pytest.mark.slow
 
 
-@pytest.fixture
-def atlas(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> Shell:
-    return InProcess(tmp_path, **{NAMES[name]: value for name, value in atlas_sandbox.credentials.items()})
-
-
 def test_work_orders(atlas: Shell) -> None:
     (made,) = atlas.json(
         "wo", "create", "Fault F003", "--priority", "CRITICAL", "--asset", "A000001", "--assign", "tech@plant.example",

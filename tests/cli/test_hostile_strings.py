@@ -92,11 +92,6 @@ def test_formulas() -> None:
     assert harmless("a\tb\r\nc \U0001f468\u200d\U0001f469") == "a\tb\nc \U0001f468\u200d\U0001f469"
 
 
-@pytest.fixture
-def atlas(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> Shell:
-    return InProcess(tmp_path, **{NAMES[name]: value for name, value in atlas_sandbox.credentials.items()})
-
-
 def test_cells_of_an_export(atlas: Shell, atlas_sandbox: AtlasSandbox) -> None:
     with SyncAtlasClient(**atlas_sandbox.credentials) as client:
         for title in ("\uff1dcmd", "-5"):

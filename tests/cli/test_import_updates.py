@@ -3,18 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from pathlib import Path
 
 import openpyxl
-import pytest
-from support.shell import NAMES, InProcess
-
-from rivet.integrations.atlas.testing import AtlasSandbox
-
-
-@pytest.fixture
-def atlas(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> InProcess:
-    return InProcess(tmp_path, **{NAMES[name]: value for name, value in atlas_sandbox.credentials.items()})
+from support.shell import InProcess
 
 
 def write(shell: InProcess, content: str, name: str = "new.csv") -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,19 +15,6 @@ from rivet.integrations.atlas.cli import cell_dates, cell_formats
 from rivet.integrations.atlas.cli.import_journal import ImportJournal
 from rivet.integrations.atlas.cli.sheet_reader import CellError, read_sheet
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
-
-
-@pytest.fixture
-def atlas(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> InProcess:
-    return InProcess(tmp_path, **{NAMES[name]: value for name, value in atlas_sandbox.credentials.items()})
-
-
-@pytest.fixture(scope="module")
-def reading(tmp_path_factory: pytest.TempPathFactory) -> Iterator[InProcess]:
-    """A command whose server is only read: one for all dry runs."""
-    with start_sandbox() as sandbox:
-        names = {NAMES[name]: value for name, value in sandbox.credentials.items()}
-        yield InProcess(tmp_path_factory.mktemp("reading"), **names)
 
 
 def write(shell: InProcess, content: str | bytes, name: str = "new.csv") -> str:

@@ -95,3 +95,18 @@ def test_words_of_other_languages() -> None:
 )  # fmt: skip
 def test_headers_of_other_languages(kind: str, header: str, fields: list[str]) -> None:
     assert meanings(import_kind(kind), header) == fields
+
+
+@pytest.mark.parametrize(
+    ("kind", "headers"),
+    [
+        ("assets", "Name,Archived,Location Name,Parent Asset,Barcode,Primary User,Assigned To,Parts,Contractors"),
+        ("locations", "Name,Address,Parent Location,Assigned To,Teams,Vendors,Contractors"),
+        ("meters", "Name,Unit,Update Frequency,Category,Asset Name,Location Name,Users"),
+        ("parts", "Name,Cost,Non Stock,Barcode,Additional Information,Minimum Quantity,Assigned To,Contractors"),
+        ("pm", "Starts On,Recurrence Based On,Days Of Week,Primary Worker,Requires Signature,Contractors"),
+        ("wo", "Title,Estimated Hours,Requires Signature,Team Name,Primary User,Completed By,Contractors"),
+    ],
+)
+def test_titles_of_atlas_templates(kind: str, headers: str) -> None:
+    assert [header for header in headers.split(",") if import_kind(kind).column(header) is None] == []

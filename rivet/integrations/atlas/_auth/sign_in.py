@@ -161,11 +161,12 @@ def _sign_in_once(config: ClientConfig, budget: Budget, attempts: Attempts) -> G
     if failure.status == 429:
         raise RetryableError.from_rate_limit(failure, response, context, ADDRESS_TOKEN_SECONDS)
     release = release_of(config.base_url)
-    if auth_refused(failure.status, failure.text) and release.has(REFRESH_TOKENS) is not None:
+    refused = auth_refused(failure.status, failure.text) and failure.status != 401  # that is a proxy's
+    if refused and release.has(REFRESH_TOKENS) is not None:
         # The server has issued tokens before.
         message = "The server is overloaded: it answers a sign-in with 403 and an empty body."
         raise RetryableError(AtlasAPIError(message, {"cause": BUSY}, status=failure.status, **context))
-    if auth_refused(failure.status, failure.text):
+    if refused:
         # An Atlas server sends this for a path that it does not know (``path.unknown.no-token``).
         message = "The base URL leads to no sign-in (403 with an empty body): check it, and its path prefix."
         raise AtlasAuthError(message, status=403, **context)

@@ -13,7 +13,7 @@ _CUT = re.compile(r'\s*\{"success":\s*false,\s*"message":\s*"(.*)', re.DOTALL)
 _ENDED = re.compile(r'\{"success":\s*false,\s*"message":\s*"JWT expired ')
 """Message for a token that was valid when the request arrived, and expired before the server checked it again."""
 
-UNKNOWN_STATUSES = frozenset({502, 503, 504})
+UNKNOWN_STATUSES = frozenset({408, 502, 503, 504})
 """Statuses of a proxy or an overloaded server: the request may have been processed or not."""
 
 

@@ -199,6 +199,14 @@ _BY_STATUS: dict[int, tuple[type[AtlasError], str]] = {
 }
 
 
+_OF_PROXIES = {
+    401: "A proxy before Atlas asks for its own credentials (401, not from Atlas): let the API through without them.",
+    407: "The proxy asks for credentials: give them in proxy= or HTTPS_PROXY, as http://user:password@host:port.",
+    413: "The body is larger than the server, or the proxy before it, accepts.",
+    511: "The network asks for a sign-in before it lets requests through: open a page in a browser.",
+}
+"""Advice for statuses that Atlas itself does not use for its API."""
+
 MISSING = "No such record. (The server answers an unknown id with a success and an empty body here.)"
 """Message for operations that answer an unknown id with an empty body, as marked in the contract."""
 
@@ -258,6 +266,8 @@ def classify(failure: Failure, operation: str | None = None) -> Classification:
 
 
 def _unexplained(failure: Failure) -> str:
+    if failure.status in _OF_PROXIES:
+        return _OF_PROXIES[failure.status]
     if failure.status in _BY_STATUS:
         return f"{_BY_STATUS[failure.status][1]} (status {failure.status}, without an explanation from Atlas)"
     if 300 <= failure.status < 400:

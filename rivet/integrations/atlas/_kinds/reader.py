@@ -152,8 +152,11 @@ def read_value(value: Value, given: Any) -> Any:
 def _plain(kind: Kind, given: Any, *models: str) -> dict[str, Any]:
     if isinstance(given, Model) and type(given).__name__ in models:
         return given.to_dict()
-    if isinstance(given, Mapping) and not isinstance(given, Model) and all(isinstance(key, str) for key in given):
-        return dict(given)
+    if (
+        not isinstance(given, Model)
+        and (found := validators.argument("data", given, validators.string_keyed)) is not None
+    ):
+        return found
     names = " or ".join(("a dict whose keys are strings", *models))
     problem = f"must be {names}, not a value of type {type(given).__name__}"
     raise AtlasValidationError(f"The {kind.name} {problem}.", field_errors={"data": problem})

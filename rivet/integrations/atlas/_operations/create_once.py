@@ -54,7 +54,6 @@ from rivet.integrations.atlas._pipeline.budget import current_budget
 from rivet.integrations.atlas._search.criteria import newest
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas.exceptions import (
-    AtlasAPIError,
     AtlasError,
     AtlasOutcomeUnknownError,
     AtlasPermissionError,
@@ -223,15 +222,8 @@ def _is_answer(identity: Identity, created: WorkOrder) -> bool:
 
 
 def _doubt(error: AtlasError) -> AtlasOutcomeUnknownError | None:
-    """Return the error if it leaves the outcome unknown; an unreadable success does, too."""
-    if isinstance(error, AtlasOutcomeUnknownError):
-        return error
-    if isinstance(error, AtlasAPIError) and error.status is not None and 200 <= error.status < 300:
-        state = {name: value for name, value in vars(error).items() if name not in ("message", "details")}
-        unknown = AtlasOutcomeUnknownError(f"{error.message} It is unknown whether the server did it.", error.details)
-        vars(unknown).update(state)
-        return unknown
-    return None
+    """Return the error if it leaves the outcome unknown."""
+    return error if isinstance(error, AtlasOutcomeUnknownError) else None
 
 
 def _may_send_again(unknown: AtlasOutcomeUnknownError, sent: int, settle_time: float) -> bool:

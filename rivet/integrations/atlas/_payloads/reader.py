@@ -80,7 +80,7 @@ class Draft:
 
 def work_order_create(payload: Payload) -> Draft:
     """Validate the payload of create_work_order(); raises AtlasValidationError."""
-    plain, _ = _plain(payload, WorkOrderCreate, what="A work order")
+    plain, _ = _plain(payload, WorkOrderCreate, subject="A work order")
     table = {key: read for key, read in WORK_ORDER_FIELDS.items() if key not in WORK_ORDER_UPDATE_ONLY}
     errors = Errors()
     draft = _read(plain, {**table, **WORK_ORDER_CREATE_ONLY}, errors, WORK_ORDER_READ_ONLY)
@@ -96,7 +96,7 @@ def work_order_create(payload: Payload) -> Draft:
 
 def work_order_changes(payload: Payload) -> Draft:
     """Validate the payload of update_work_order(): the changed fields, or a whole work order that was read before."""
-    plain, rivet_words = _plain(payload, WorkOrder, WorkOrderPatch, what="Changes of a work order")
+    plain, rivet_words = _plain(payload, WorkOrder, WorkOrderPatch, subject="Changes of a work order")
     errors = Errors()
     read_back = {"id", "createdAt"} <= plain.keys()
     draft = _read(plain, WORK_ORDER_FIELDS, errors, WORK_ORDER_READ_ONLY, read_back=read_back)
@@ -111,7 +111,7 @@ def work_order_changes(payload: Payload) -> Draft:
 
 def asset_create(payload: Payload) -> Draft:
     """Validate the payload of create_asset()."""
-    plain, _ = _plain(payload, AssetCreate, what="An asset")
+    plain, _ = _plain(payload, AssetCreate, subject="An asset")
     errors = Errors()
     draft = _read(plain, {**ASSET_FIELDS, **ASSET_CREATE_ONLY}, errors, ("customId", *ASSET_READ_ONLY))
     if "name" not in plain:
@@ -122,7 +122,7 @@ def asset_create(payload: Payload) -> Draft:
 
 def asset_changes(payload: Payload) -> Draft:
     """Validate the payload of update_asset(): the changed fields, or a whole asset that was read before."""
-    plain, _ = _plain(payload, Asset, AssetPatch, what="Changes of an asset")
+    plain, _ = _plain(payload, Asset, AssetPatch, subject="Changes of an asset")
     errors = Errors()
     table = {**ASSET_FIELDS, "customId": validators.short_text, "customFieldValues": validators.custom_fields}
     draft = _read(plain, table, errors, ASSET_READ_ONLY, read_back={"id", "createdAt"} <= plain.keys())
@@ -134,7 +134,7 @@ def asset_changes(payload: Payload) -> Draft:
 
 def user_create(payload: Payload) -> Draft:
     """Validate the payload of create_user(); the role is REQUESTER and the phone empty by default."""
-    plain, _ = _plain(payload, SignupRequest, what="A user")
+    plain, _ = _plain(payload, SignupRequest, subject="A user")
     errors = Errors()
     draft = _read(plain, USER_FIELDS, errors)
     for key in ("email", "password", "firstName", "lastName"):
@@ -156,16 +156,17 @@ def user_create(payload: Payload) -> Draft:
     return draft
 
 
-def _plain(payload: Payload, *models: type[Model], what: str) -> tuple[dict[str, Any], bool]:
+def _plain(payload: Payload, *models: type[Model], subject: str) -> tuple[dict[str, Any], bool]:
     """Return a payload as a dict, and whether it has RIVET's enum values (a dict) or Atlas's (a model)."""
     if isinstance(payload, models):
         return payload.to_dict(), False
     if isinstance(payload, Mapping) and not isinstance(payload, Model):
-        if all(isinstance(key, str) for key in payload):
-            return dict(payload), True
-        raise AtlasValidationError(f"{what} must be a dict whose keys are strings.")
+        found = validators.argument("data", payload, validators.string_keyed)
+        if found is not None:
+            return found, True
+        raise AtlasValidationError(f"{subject} must be a dict whose keys are strings.")
     names = " or ".join(["a dict", *(model.__name__ for model in models)])
-    raise AtlasValidationError(f"{what} must be {names}, not {type(payload).__name__}.")
+    raise AtlasValidationError(f"{subject} must be {names}, not {type(payload).__name__}.")
 
 
 def _read(

@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, TypeVar
 
 from atlas_api.runtime import Model, secret
@@ -64,10 +65,10 @@ class Errors:
     def add(self, field: str, problem: str) -> None:
         self.found.setdefault(field, problem)
 
-    def raise_if_any(self, what: str) -> None:
+    def raise_if_any(self, subject: str) -> None:
         if self.found:
             listed = "; ".join(f"{field}: {problem}" for field, problem in self.found.items())
-            raise AtlasValidationError(f"{what} cannot be sent: {listed}", field_errors=self.found)
+            raise AtlasValidationError(f"{subject} cannot be sent: {listed}", field_errors=self.found)
 
 
 def argument(name: str, value: Any, read: Callable[[Any], T]) -> T:
@@ -94,6 +95,21 @@ def readable(read: Callable[[Any], T], value: Any) -> T:
         raise
     except Exception as stumbled:
         raise FieldError(f"cannot be read ({type(stumbled).__name__})") from stumbled
+
+
+def string_keyed(value: Any) -> dict[str, Any] | None:
+    """Return a mapping as a dict; None if it is no mapping whose keys are strings.
+
+    Raises:
+        FieldError: It cannot be read.
+    """
+    if not isinstance(value, Mapping):
+        return None
+    try:
+        found = dict(value)
+    except Exception as stumbled:
+        raise FieldError(f"cannot be read ({type(stumbled).__name__})") from stumbled
+    return found if all(isinstance(key, str) for key in found) else None
 
 
 def count(value: Any, least: int) -> int:
@@ -223,12 +239,15 @@ def reference(value: Any, kind: str) -> int | str:
         value: An int, digits, a name in a form of NAMED_KINDS, ``{"id": ...}``, or a model with an id.
         kind: The kind of record, a key of NAMED_KINDS or any other name.
     """
+    return readable(partial(_reference, kind=kind), value)
+
+
+def _reference(value: Any, kind: str) -> int | str:
     form, forms = NAMED_KINDS.get(kind, (None, "an id"))
     if isinstance(value, Model) and not type(value).__name__.startswith(("Reference", *_models_of(kind))):
         raise FieldError(f"must refer to {'an' if kind[0] in 'aeio' else 'a'} {kind}, not to a {type(value).__name__}")
     if isinstance(value, (Mapping, Model)):
-        value = value.get("id")
-    value = plain(value)
+        value = plain(value.get("id"))
     if isinstance(value, int) and not isinstance(value, bool) and 0 < value < LARGEST:
         return value
     if isinstance(value, str):

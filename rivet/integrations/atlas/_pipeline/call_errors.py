@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from rivet.integrations.atlas._error_mapping.failure import Failure
+from rivet.integrations.atlas._error_mapping.mapping import error_for
 from rivet.integrations.atlas._error_mapping.redaction import BODY_LIMIT, TAGS_WITH_SECRETS, scrub
 from rivet.integrations.atlas._error_mapping.rules import BUSY, MISSING
 from rivet.integrations.atlas._httpx import httpx
@@ -49,7 +50,7 @@ def in_doubt(call: Call, error: AtlasError) -> Exception:
     )
 
 
-def unreadable(call: Call, response: httpx.Response, reason: Exception) -> AtlasError:
+def unreadable(call: Call, response: httpx.Response, reason: Exception) -> Exception:
     """Return the error for a success that cannot be parsed; its body is kept unless it may hold a token."""
     if call.operation.empty_if_missing and not response.content.strip():
         return AtlasNotFoundError(MISSING, status=response.status_code, response_body="", **call.context)
@@ -62,13 +63,16 @@ def unreadable(call: Call, response: httpx.Response, reason: Exception) -> Atlas
         f"The response of {call.operation.id} does not match the contract ({type(reason).__name__}). "
         "Is the base URL an Atlas server's, and does no proxy respond in its place?"
     )
-    return AtlasAPIError(message, status=response.status_code, response_body=body, **call.context)
+    error = AtlasAPIError(message, status=response.status_code, response_body=body, **call.context)
+    return error if call.operation.repeatable else in_doubt(call, error)
 
 
-def overloaded(call: Call, response: httpx.Response) -> AtlasAPIError:
+def overloaded(call: Call, response: httpx.Response) -> AtlasError:
     """Return the error for a valid token or key that was rejected before anything was done."""
-    what = "an API key" if call.config.api_key else "a token"
-    message = f"The server is overloaded: it refused {what} that works. Send fewer requests at once."
+    if response.status_code == 401:  # Atlas itself answers 403
+        return error_for(Failure.read(401, response.content), call.context, call.secrets())
+    credential = "an API key" if call.config.api_key else "a token"
+    message = f"The server is overloaded: it refused {credential} that works. Send fewer requests at once."
     return AtlasAPIError(message, {"cause": BUSY}, status=response.status_code, **call.context)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from atlas_api.secret import secret
 
-from rivet.integrations.atlas._error_mapping.failure import auth_refused
+from rivet.integrations.atlas._error_mapping.failure import Failure, auth_refused
 from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas._pipeline.attempts import Attempts
 from rivet.integrations.atlas._pipeline.budget import Budget
@@ -45,8 +45,9 @@ def is_accepted(
             response: httpx.Response = yield from attempts.record(send)
         except httpx.HTTPError:
             return True  # the credential is not the cause
-        if not auth_refused(response.status_code, response.content):
-            return True
+        failure = Failure.read(response.status_code, response.content)
+        if not auth_refused(failure.status, failure.text) or (failure.status == 401 and not failure.explained):
+            return True  # a 401 without Atlas's body is a proxy's
     return False
 
 

@@ -34,6 +34,7 @@ from rivet.integrations.atlas._support.server_release import feature_of, release
 from rivet.integrations.atlas._telemetry import calls
 from rivet.integrations.atlas.config import ClientConfig
 from rivet.integrations.atlas.exceptions import (
+    AtlasAPIError,
     AtlasAuthError,
     AtlasConfigError,
     AtlasError,
@@ -182,6 +183,10 @@ def _send(call: Call, token: str | None) -> Flow:
         if surely_not_processed(error):
             raise RetryableError.from_transport(error, call.context) from error
         raise in_doubt(call, transport_error(error, call.context)) from error
+    except AtlasAPIError as error:  # a body that is too large, or in an encoding that was not asked for
+        if call.operation.repeatable:
+            raise
+        raise in_doubt(call, error) from error
     return response
 
 

@@ -11,7 +11,6 @@
 from __future__ import annotations
 
 import logging
-import math
 import random
 import sys
 from collections.abc import Callable, Generator
@@ -40,6 +39,9 @@ JITTER = 0.25
 
 RETRY_AFTER_CAP = 60.0
 """Maximum seconds of a Retry-After that are honoured."""
+
+LONGEST_RETRY_AFTER = 86_400.0
+"""Maximum seconds of a Retry-After that are believed: a later date comes from a wrong clock."""
 
 logger = logging.getLogger("rivet.integrations.atlas")
 
@@ -144,4 +146,4 @@ def retry_after(header: str | None) -> float | None:
         if moment.tzinfo is None:
             moment = moment.replace(tzinfo=UTC)
         seconds = (moment - datetime.now(UTC)).total_seconds()
-    return max(seconds, 0.0) if math.isfinite(seconds) else None
+    return max(seconds, 0.0) if seconds <= LONGEST_RETRY_AFTER else None

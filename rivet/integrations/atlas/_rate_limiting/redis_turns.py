@@ -40,17 +40,17 @@ class RedisTurns:
         self._access, self._prefix = access, prefix
         self._release = access.client.register_script(_RELEASE)
 
-    def acquire(self, what: str, seconds: float) -> str | None:
+    def acquire(self, lock_name: str, seconds: float) -> str | None:
         """Try to acquire a lock.
 
         Args:
-            what: Name of the lock.
+            lock_name: Name of the lock.
             seconds: Lifetime of the lock if this process is killed.
 
         Returns:
             Its token; an empty string if another process holds the lock; None if Redis does not respond.
         """
-        ticket, name = uuid.uuid4().hex, self._name("turn", what)
+        ticket, name = uuid.uuid4().hex, self._name("turn", lock_name)
         try:
             milliseconds = max(int(seconds * 1000), 1)
             got = self._access.ask(lambda: self._access.client.set(name, ticket, nx=True, px=milliseconds))
@@ -59,15 +59,15 @@ class RedisTurns:
             return None
         return ticket if got else ""
 
-    def release(self, what: str, ticket: str, lasts: float = 0.0) -> None:
+    def release(self, lock_name: str, ticket: str, lasts: float = 0.0) -> None:
         """Release a lock, unless it has expired and another process may hold it.
 
         Args:
-            what: Name of the lock.
+            lock_name: Name of the lock.
             ticket: Its token, as acquire() returned it.
             lasts: Seconds from now until it is released.
         """
-        name = self._name("turn", what)
+        name = self._name("turn", lock_name)
         self._ask_or_none(lambda: self._release(keys=[name], args=[ticket, int(lasts * 1000)]))
 
     def record_sent(self, key: str) -> None:
@@ -86,9 +86,9 @@ class RedisTurns:
         left = self._ask_or_none(lambda: self._access.client.pttl(name))
         return KEEP_SENT_SECONDS - left / 1000 if isinstance(left, int) and left > 0 else None
 
-    def _name(self, kind: str, what: str) -> str:
+    def _name(self, kind: str, lock_name: str) -> str:
         # Hashed to keep the caller's key private.
-        return f"{self._prefix}:{kind}:{hashlib.sha256(what.encode()).hexdigest()[:32]}"
+        return f"{self._prefix}:{kind}:{hashlib.sha256(lock_name.encode()).hexdigest()[:32]}"
 
     def _ask_or_none(self, question: Callable[[], Any]) -> Any:
         try:

@@ -83,6 +83,7 @@ class Collector:
 
 def rebuilt(response: httpx.Response, content: bytes) -> httpx.Response:
     """Return the response with its decoded body in memory."""
-    encoded = {"content-encoding", "content-length", "transfer-encoding"}
-    headers = [(name, value) for name, value in response.headers.multi_items() if name.lower() not in encoded]
+    encoded = {b"content-encoding", b"content-length", b"transfer-encoding"}
+    # As bytes: httpx would encode strings as ASCII, and a proxy may send others.
+    headers = [(name, value) for name, value in response.headers.raw if name.lower() not in encoded]
     return httpx.Response(response.status_code, headers=headers, content=content, extensions=response.extensions)

@@ -11,6 +11,7 @@ from rivet.integrations.atlas.cli import (
     account,
     api_command,
     assets,
+    completion,
     exports,
     imports,
     knowledge_atoms,
@@ -25,6 +26,7 @@ from rivet.integrations.atlas.cli import (
     report,
     requests,
     servicetitan,
+    shell_completion,
     users,
     web_pages,
     work_orders,
@@ -83,7 +85,9 @@ def options(
         typer.Option("--json", help="Print JSON, an object on each line; --json=title,status only these fields."),
     ] = False,
     json_fields: Annotated[str | None, typer.Option("--json-fields", hidden=True)] = None,
-    profile: Annotated[str | None, typer.Option(help="The login to use [ATLAS_PROFILE].")] = None,
+    profile: Annotated[
+        str | None, typer.Option(help="The login to use [ATLAS_PROFILE].", autocompletion=completion.of_profiles)
+    ] = None,
     timeout: Annotated[float | None, typer.Option(help="Seconds for one attempt.")] = None,
     version: Annotated[  # noqa: ARG001 - its callback has it
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
@@ -106,3 +110,4 @@ def sandbox(context: typer.Context) -> None:
 
 
 command_line = with_examples(typer.main.get_command(app))
+shell_completion.register()

@@ -33,7 +33,8 @@ def exact(column: Column, value: Any) -> Any:
         case "date":
             return _moment(value)
         case "number":
-            return float(value) if isinstance(value, (int, float)) else value
+            # A spreadsheet keeps 15 digits.
+            return float(f"{value:.15g}") if isinstance(value, (int, float)) else value
         case "flag":
             return bool(value)
         case "word":

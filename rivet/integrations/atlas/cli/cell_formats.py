@@ -13,6 +13,8 @@ from rivet.integrations.atlas.cli.sheet_reader import CellError
 
 _NUMBER = re.compile(r"[+-]?[\d.,'\u2019\s]*\d[\d.,'\u2019\s]*")
 _CURRENCY = re.compile(r"^(?:EUR|USD|GBP|CHF|[€$£¥])\s*|\s*(?:EUR|USD|GBP|CHF|[€$£¥])$", re.IGNORECASE)
+MOST_EXACT = 10**15
+"""Numbers from here on have more digits than a spreadsheet keeps."""
 
 
 def decimal_sign(cells: Iterable[Any]) -> str | None:
@@ -157,7 +159,13 @@ def read_json(cell: Any) -> Any:
 
 
 def read_text(cell: Any) -> str:
-    """Return a cell as a string."""
+    """Return a cell as a string.
+
+    Raises:
+        CellError: It is a number of more digits than a spreadsheet keeps.
+    """
+    if isinstance(cell, (int, float)) and abs(cell) >= MOST_EXACT:
+        raise CellError(f"is a number that the spreadsheet has rounded: {cell}. Enter it as text (with ' before it)")
     if isinstance(cell, bool):
         return "true" if cell else "false"
     if isinstance(cell, (datetime.datetime, datetime.date)):

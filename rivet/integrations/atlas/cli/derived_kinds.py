@@ -17,6 +17,7 @@ from rivet.integrations.atlas.cli import record_calls
 from rivet.integrations.atlas.cli.cell_comparison import comparable
 from rivet.integrations.atlas.cli.import_kinds import Column, Form, ImportKind
 from rivet.integrations.atlas.cli.own_kinds import ASSETS, USERS, WORK_ORDERS, work_order_alike
+from rivet.integrations.atlas.cli.plan_rows import with_rhythm
 
 OWN = {"work_orders": WORK_ORDERS, "assets": ASSETS, "users": USERS}
 """Kinds that are written by hand."""
@@ -78,15 +79,17 @@ FREE_LIMITS: Mapping[str, int] = {
 TITLES: Mapping[str, tuple[str, ...]] = {
     "additionalInfos": ("additional information", "additional info"),
     "asset": ("asset name",), "assignedTo": ("assigned to emails", "assignees"), "barcode": ("bar code",),
-    "category": ("category name",), "companyName": ("company",), "customers": ("customers names",),
-    "dueDate": ("due", "due on", "deadline"), "estimatedDuration": ("estimated hours", "hours"),
+    "category": ("category name",), "companyName": ("company",), "customers": ("customers names", "contractors"),
+    "daysOfWeek": ("days", "weekdays"), "dueDate": ("due", "due on", "deadline"),
+    "estimatedDuration": ("estimated hours", "hours"),
     "latitude": ("lat",), "location": ("location name",), "longitude": ("lon", "lng"),
     "meterCategory": ("category", "category name"), "minQuantity": ("minimum quantity", "minimum"),
     "parentLocation": ("parent location name", "parent"), "phone": ("telephone",),
-    "primaryUser": ("primary user email", "responsible"), "quantity": ("stock",), "startsOn": ("starts", "start"),
+    "primaryUser": ("primary user email", "primary worker", "responsible"), "quantity": ("stock",),
+    "requiredSignature": ("requires signature",), "startsOn": ("starts", "start"),
     "endsOn": ("ends", "end"), "team": ("team name",), "teams": ("teams names",),
     "updateFrequency": ("update frequency in days", "reading frequency"), "users": ("users emails", "members"),
-    "vendors": ("vendors names",), "workers": ("workers emails",),
+    "vendors": ("vendors names",), "workers": ("workers emails", "assigned to"),
 }  # fmt: skip
 """Other headers of a property, those of Atlas's own templates among them."""
 
@@ -201,6 +204,7 @@ def import_kind(name: str) -> ImportKind:
     plain, names = one.get(plain, plain), kind_names()
     if plain in names:
         accessor = plain.replace("-", "_")
-        return OWN.get(accessor) or derived(kind_of(accessor))
+        found = OWN.get(accessor) or derived(kind_of(accessor))
+        return with_rhythm(found) if accessor == "preventive_maintenances" else found
     hint = did_you_mean(plain, names) or f": {', '.join(names)}."
     raise typer.BadParameter(f"there is no kind {name!r}{hint}", param_hint="KIND")

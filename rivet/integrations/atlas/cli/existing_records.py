@@ -11,7 +11,7 @@ from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
 from rivet.integrations.atlas._search.fields import F
 from rivet.integrations.atlas.cli.cell_comparison import exact
 from rivet.integrations.atlas.cli.import_journal import Entry
-from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind, folded
+from rivet.integrations.atlas.cli.import_kinds import CODES, Column, ImportKind, folded
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.exceptions import AtlasPermissionError
 
@@ -37,6 +37,7 @@ class Existing:
         called: Numbers by names or titles, of records that may be the same as a new one.
         several: Two of the records that are the same by these values.
         values: The values of the columns by ids.
+        codes: Ids by bar codes and NFC ids, with their column's key.
     """
 
     def __init__(
@@ -58,6 +59,7 @@ class Existing:
         self.called: dict[str, str] = {}
         self.several: dict[tuple[Any, ...], str] = {}
         self.values: dict[int, dict[str, Any]] = {}
+        self.codes: dict[tuple[str, str], int] = {}
 
     def read(self, numbers: Iterable[str]) -> None:
         """Read all records, or the work orders with the file's numbers beside the open ones.
@@ -73,6 +75,11 @@ class Existing:
                 self.count += 1
             if self._kind.noun == "work order":
                 self._add_work_orders(numbers)
+
+    def by_code(self, payload: Mapping[str, Any]) -> int | None:
+        """Return the id of the record with a bar code or NFC id of a row; None if there is none."""
+        found = (self.codes.get((key, payload[key])) for key in CODES if payload.get(key))
+        return next(filter(None, found), None)
 
     def read_of(self, payload: Mapping[str, Any]) -> None:
         """Read the records that belong to the parent in a payload."""
@@ -98,6 +105,7 @@ class Existing:
             self.numbers[number.casefold()] = id
         self.labels[id] = folded(one.get(self._kind.label))
         self.values[id] = {column.key: exact(column, one[column.key]) for column in self._columns if column.key in one}
+        self.codes |= {(key, code): id for key in CODES if (code := one.get(key))}
         if may_be_double and id not in self._mine:
             identity = self._kind.double(one)
             self.called.setdefault(self.labels[id], number)

@@ -22,7 +22,7 @@ COLUMNS: dict[str, Sequence[str]] = {
         "id", "customId", "name", "description", "status", "category", "location", "parentAsset", "area", "model",
         "manufacturer", "serialNumber", "barCode", "acquisitionCost", "warrantyExpirationDate", "inServiceDate",
         "primaryUser", "assignedTo", "teams", "archived", "createdBy", "createdAt", "updatedAt", "additionalInfos",
-        "power", "vendors", "customers",
+        "power", "vendors", "customers", "parts",
     ),
     "locations": (
         "id", "customId", "name", "address", "latitude", "longitude", "parentLocation", "createdBy", "createdAt",
@@ -53,7 +53,7 @@ def export_columns(kind: ImportKind) -> list[Column]:
         shown = {one.name for one in kind_named(kind.noun).model.__attrs_attrs__}
         number = ("customId",) if kind_named(kind.noun).prefix else ()
         times = [name for name, field in (("createdAt", "created_at"), ("updatedAt", "updated_at")) if field in shown]
-        hidden = {"password", "recaptchaToken"}
+        hidden = {"every", "password", "recaptchaToken"}  # the rhythm of a plan is in frequency and recurrenceType
         names = ("id", *number, *(column.key for column in kind.columns if column.key not in hidden), *times)
     custom = [column for column in kind.columns if column.key.startswith(PREFIX) and column.key not in names]
     return [*(known.get(name) or Column(name) for name in names), *custom]

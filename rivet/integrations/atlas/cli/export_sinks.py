@@ -12,6 +12,7 @@ from typing import Any, Protocol, TextIO
 
 from rivet.integrations.atlas._support.missing_extra import missing_extra
 from rivet.integrations.atlas.cli.export_columns import cell, typed_cell
+from rivet.integrations.atlas.cli.formula_guard import guarded, unguarded
 from rivet.integrations.atlas.cli.import_kinds import Column
 from rivet.integrations.atlas.cli.output import Shown
 from rivet.integrations.atlas.cli.sheet_writer import CsvStyle, Workbook
@@ -68,7 +69,11 @@ class WorkbookSink:
 
     def write(self, record: Any, shown: Shown) -> None:
         row = shown(record)
-        self._book.write([typed_cell(one, row.get(one.key)) for one in self._columns])
+        cells = [typed_cell(one, row.get(one.key)) for one in self._columns]
+        # What looks like a guarded cell of CSV gets a guard, which an import takes away.
+        self._book.write(
+            [guarded(cell) if isinstance(cell, str) and unguarded(cell) != cell else cell for cell in cells]
+        )
 
     def flush(self) -> int:
         return 0

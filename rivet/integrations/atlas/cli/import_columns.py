@@ -10,7 +10,7 @@ from typing import Any
 
 from rivet.integrations.atlas._support.near_words import did_you_mean, near_words
 from rivet.integrations.atlas.cli import sheet_words
-from rivet.integrations.atlas.cli.import_kinds import NUMBER_COLUMNS, READ_ONLY, Column, ImportKind, header_key
+from rivet.integrations.atlas.cli.import_kinds import CODES, NUMBER_COLUMNS, READ_ONLY, Column, ImportKind, header_key
 from rivet.integrations.atlas.cli.sheet_reader import HEADER_ROWS, Row, Sheet
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
@@ -92,7 +92,7 @@ def read_columns(
         )
     if unknown:
         raise UnknownColumnError(f"{path} has columns that mean nothing for {kind.name}: {_describe(unknown, kind)}.")
-    if kind.label not in {column.key for column in fields.values()} and not numbers:
+    if not numbers and not {kind.label, *CODES} & {column.key for column in fields.values()}:
         known = ", ".join(column.header for column in kind.columns)
         raise AtlasConfigError(f"{path} has no column {kind.label}. Known are {known}; --map 'HEADER=FIELD' names one.")
     wide = [row for row in rows if any(_is_filled(cell) for cell in row.cells[len(headers) :])]
@@ -106,6 +106,14 @@ def read_columns(
 
 READ_ONLY_OF = {"users": ("enabled",)}
 """Columns of an export that an import of the kind cannot set."""
+
+
+def is_total(row: Row, columns: Columns, label: str) -> bool:
+    """Return whether a row is called a total or sum, and has nothing but numbers."""
+    cells = {column.key: row.cells[place] for place, column in columns.fields.items() if place < len(row.cells)}
+    others = [cell for key, cell in cells.items() if key != label and _is_filled(cell)]
+    has_numbers = others and all(not re.search(r"[^\W\d]{2}", str(cell)) for cell in others)
+    return bool(has_numbers) and sheet_words.word_of(cells.get(label), ("total",)) is not None
 
 
 def _is_filled(cell: Any) -> bool:

@@ -68,6 +68,8 @@ class ImportKind:
         is_named: Records are called by their names; titles recur, and name none.
         is_unique: The server takes no two with the same label, in any case.
         view: Returns what a record shows, by the keys of the columns.
+        complete: Returns a row's payload with what it implies, if it creates a record (True) or changes one; raises
+            AtlasValidationError.
     """
 
     name: str
@@ -87,6 +89,7 @@ class ImportKind:
     is_named: bool = True
     is_unique: bool = False
     view: Callable[[Mapping[str, Any]], Mapping[str, Any]] = dict
+    complete: Callable[[dict[str, Any], bool], dict[str, Any]] = lambda payload, _is_new: payload
 
     def column(self, header: str) -> Column | None:
         """Return the column of a header."""
@@ -106,6 +109,9 @@ READ_ONLY = frozenset(
 
 NUMBER_COLUMNS = frozenset(("id", "customid", "number", "nr", "no", "nummer", "numero"))
 """Headers of the column that identifies an existing record."""
+
+CODES = ("barCode", "barcode", "nfcId")
+"""Columns that only one record has, and by which an update finds it."""
 
 
 def header_key(header: str) -> str:

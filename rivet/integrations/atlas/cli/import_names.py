@@ -95,10 +95,11 @@ class Names:
         text = str(cell).strip()
         if folded(text) in self._of(kind):
             return [self.find(kind, text, kept)]
+        parts = {folded(part): part for part in split_list(text)}
         times = Counter(folded(part) for part in split_list(text))
         found = list[int | str]()
-        for part, count in times.items():
-            same = self._among(kind, part, kept)
+        for name, part in parts.items():
+            same, count = self._among(kind, part, kept), times[name]
             found += same if len(same) == count else [self.find(kind, part)]
         return list(dict.fromkeys(found))
 

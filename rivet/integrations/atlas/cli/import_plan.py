@@ -12,16 +12,20 @@ from rivet.integrations.atlas.cli.cell_comparison import changed
 from rivet.integrations.atlas.cli.cell_values import CellValues, cell_at
 from rivet.integrations.atlas.cli.existing_records import Existing
 from rivet.integrations.atlas.cli.formula_guard import unguarded
-from rivet.integrations.atlas.cli.import_columns import Columns
+from rivet.integrations.atlas.cli.import_columns import Columns, is_total
 from rivet.integrations.atlas.cli.import_journal import Entry, digest_of, label_of
 from rivet.integrations.atlas.cli.import_kinds import ImportKind, folded
 from rivet.integrations.atlas.cli.import_names import NEW, Names
+from rivet.integrations.atlas.cli.import_notes import notes
 from rivet.integrations.atlas.cli.planned_rows import PlannedRow
-from rivet.integrations.atlas.cli.row_rules import RowRules, compared
+from rivet.integrations.atlas.cli.row_rules import RowRules, compared, refuse_what_is_not_allowed
 from rivet.integrations.atlas.cli.server_facts import ServerFacts
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.cli.sheet_reader import CellError, Row
 from rivet.integrations.atlas.exceptions import AtlasValidationError
+
+LONGEST_SHOWN = 40
+"""Characters of a value in a message."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,9 @@ class Planner:
         choices: The options.
         client: A client.
         session: Formats records.
+
+    Attributes:
+        notes: Remarks for the user that are not problems, once the rows are planned.
     """
 
     def __init__(
@@ -66,17 +73,13 @@ class Planner:
         self._client, self._session, self._names = client, session, Names(client, session)
         self._facts = ServerFacts(client, session)
         self._values = CellValues(columns, self._names, choices.date_format, choices.decimal)
-        self._new_categories: Counter[str] = Counter()
+        self._new_categories = set[str]()
+        self.notes: list[str] = []
 
     @property
     def names(self) -> Names:
         """Names of records, including those in this file."""
         return self._names
-
-    @property
-    def notes(self) -> list[str]:
-        """Remarks for the user that are not problems."""
-        return [f"new {name} will be created" for name in sorted(self._new_categories)]
 
     def rows(self) -> list[PlannedRow]:
         """Return all planned rows, each with its problems."""
@@ -105,13 +108,16 @@ class Planner:
             if entry is not None and not one.problems and self._recover(one, entry, existing):
                 continue
             self._aim(one, cells, existing, edited)
+            if one.id is None and is_total(row, self._columns, self._kind.label):
+                one.problems = {"": f"is a total of the rows above, and no {self._kind.noun}: delete it"}
             self._check(one, existing)
             if not one.problems:
                 self._compare(one, existing, doubles)
             if not one.problems:
                 rules.check(one)
             self._remember(one)
-        self._refuse_what_is_not_allowed(planned, existing)
+        refuse_what_is_not_allowed(self._kind, self._facts, planned, existing)
+        self.notes = notes(self._kind, planned, self._new_categories, existing)
         return planned
 
     def _done_before(self, planned: Sequence[PlannedRow]) -> dict[tuple[Any, ...], PlannedRow]:
@@ -161,10 +167,15 @@ class Planner:
             if value == NEW and column.form == "one":
                 one.above[column.key] = str(cell).strip()
             if column.kind.endswith("category") and isinstance(value, str):
-                self._new_categories[f"{column.kind} {value!r}"] += 1
+                self._new_categories.add(f"{column.kind} {value!r}")
 
     def _check(self, one: PlannedRow, existing: Existing) -> None:
         """Validate the payload as the call will, whatever else is wrong with the row."""
+        try:
+            one.payload = self._kind.complete(one.payload, one.id is None)
+        except AtlasValidationError as error:
+            one.problems.update(error.field_errors)
+            return
         payload = {key: 1 if key in one.above else value for key, value in one.payload.items()}
         try:
             if one.id is None:
@@ -175,8 +186,17 @@ class Planner:
                 self._refuse_what_cannot_change(one)
                 self._kind.check_changes({key: payload[key] for key in one.payload})
         except AtlasValidationError as error:
-            found = error.field_errors or {"": error.message}
+            found = {key: self._with_value(key, about, payload) for key, about in error.field_errors.items()}
+            found = found or {"": error.message}
             one.problems = {**found, **one.problems}  # a cell that cannot be read is no missing one
+
+    def _with_value(self, key: str, problem: str, payload: Mapping[str, Any]) -> str:
+        """Return a problem with the value that has it."""
+        column, value = self._kind.column(key), str(payload.get(key, ""))
+        if column is None or not value or column.form not in ("text", "number", "word") or key == "password":
+            return problem
+        short = f"{value[:LONGEST_SHOWN]}..." if len(value) > LONGEST_SHOWN else value
+        return f"{problem}, not {short!r}"
 
     def _refuse_what_cannot_change(self, one: PlannedRow) -> None:
         if self._kind.update is None and not one.is_unchanged:
@@ -208,6 +228,7 @@ class Planner:
     def _aim(self, one: PlannedRow, cells: Mapping[str, Any], existing: Existing, edited: dict[str, Entry]) -> None:
         """Set the record that a row changes, if any: by its number, or by the row before it was corrected."""
         numbers = [str(cell).strip() for key, cell in cells.items() if key.startswith("#")]
+        one.called = numbers[-1] if numbers else ""
         known = self._named(cells, existing)
         entry = edited.pop(label_of(one.payload.get(self._kind.label)), None)
         if self._choices.update:
@@ -217,6 +238,7 @@ class Planner:
             if one.id is None and not numbers:
                 identity = self._kind.double(one.payload)
                 one.id, _ = existing.doubles.get(identity, (None, ""))
+                one.id = one.id or existing.by_code(one.payload)
                 if several := existing.several.get(identity):
                     one.problems[""] = f"is {several}: say which one in a column id or customId"
                 elif one.id is None and not self._kind.is_named:
@@ -266,21 +288,3 @@ class Planner:
     def _file_numbers(self) -> list[str]:
         cells = [cell_at(row, place) for row in self._columns.rows for place in self._columns.numbers]
         return [str(cell).strip() for cell in cells if cell is not None]
-
-    def _refuse_what_is_not_allowed(self, planned: Sequence[PlannedRow], existing: Existing) -> None:
-        """Check permissions and the licence, which concern every row."""
-        new = [one for one in planned if one.id is None and not one.done and not one.problems]
-        if not new:
-            return
-        allowed = self._facts.create_permissions
-        if allowed is not None and self._kind.permission and self._kind.permission not in allowed:
-            for one in new:
-                one.problems[""] = f"your role may not create {self._kind.name}: ask an administrator"
-            return
-        if self._kind.free_limit is None:
-            return
-        room = max(self._kind.free_limit - existing.count, 0)
-        if len(new) > room and not self._facts.is_licensed:
-            limit = f"at most {self._kind.free_limit} {self._kind.name}, and {existing.count} are there"
-            for one in new[room:]:
-                one.problems[""] = f"without a licence there are {limit if self._kind.free_limit else 'none'}"

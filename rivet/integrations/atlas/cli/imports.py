@@ -1,4 +1,4 @@
-"""``atlas import``: records from a CSV or ``.xlsx`` file, with every row's errors before anything is sent."""
+"""``atlas import``: records from a CSV, ``.xlsx`` or other file, with every row's errors before anything is sent."""
 
 from __future__ import annotations
 
@@ -16,11 +16,12 @@ from rivet.integrations.atlas.cli import cell_dates, completion
 from rivet.integrations.atlas.cli.custom_field_columns import with_custom_fields
 from rivet.integrations.atlas.cli.derived_kinds import import_kind
 from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, report_errors
-from rivet.integrations.atlas.cli.import_columns import UnknownColumnError, read_columns, read_mapping
+from rivet.integrations.atlas.cli.import_columns import UnknownColumnError, headers_in, read_columns, read_mapping
 from rivet.integrations.atlas.cli.import_journal import ImportJournal, label_of
 from rivet.integrations.atlas.cli.import_kinds import ImportKind
 from rivet.integrations.atlas.cli.import_names import Names
 from rivet.integrations.atlas.cli.import_plan import Choices, Planner
+from rivet.integrations.atlas.cli.json_rows import read_json_lines
 from rivet.integrations.atlas.cli.output import progress
 from rivet.integrations.atlas.cli.planned_rows import PlannedRow, grouped
 from rivet.integrations.atlas.cli.session import Session
@@ -45,7 +46,10 @@ KIND_HELP = "work-orders (if left out), assets, locations, users, parts ...: eve
 def import_(
     context: typer.Context,
     kind: Annotated[str | None, typer.Argument(metavar="KIND", help=KIND_HELP, autocompletion=completion.kinds)] = None,
-    source: Annotated[Path | None, typer.Argument(metavar="FILE", help="A CSV or .xlsx file with headers.")] = None,
+    source: Annotated[
+        Path | None,
+        typer.Argument(metavar="FILE", help="A .csv or .xlsx file with headers, or an export as .jsonl or .parquet."),
+    ] = None,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Check every row as the import would; change nothing.")
     ] = False,
@@ -66,7 +70,7 @@ def import_(
     decimal: Annotated[str | None, typer.Option(help="The decimal sign: , or .")] = None,
     encoding: Annotated[str | None, typer.Option(help="Of CSV, if it is found out wrongly, such as cp1250.")] = None,
     sheet: Annotated[
-        str | None, typer.Option(help="Of .xlsx: the name of the sheet; else the first with rows.")
+        str | None, typer.Option(help="Of .xlsx: the name of the sheet; else the one with the most known headers.")
     ] = None,
     template: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write an empty .csv or .xlsx with all headers, and stop.")
@@ -90,7 +94,12 @@ def import_(
         if decimal not in (None, ",", "."):
             raise typer.BadParameter("must be , or .", param_hint="--decimal")
         python_format = cell_dates.date_format(date_format) if date_format is not None else None
-        table = read_sheet(source, encoding=encoding, sheet=sheet)
+        if source.suffix.lower() == ".jsonl":
+            table = read_json_lines(source, wanted, session)
+        else:
+            table = read_sheet(
+                source, encoding=encoding, sheet=sheet, known_headers=lambda rows: headers_in(rows, wanted)[0]
+            )
         try:
             columns = read_columns(table, wanted, read_mapping(mapping or (), wanted), source)
         except UnknownColumnError:  # a header may be the label of a custom field, which goes before other languages

@@ -11,12 +11,12 @@ from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.cli.list_options import Limit, Sort
 from rivet.integrations.atlas.cli.moments import shown_moment, zone
 from rivet.integrations.atlas.cli.record_commands import (
-    Record,
     RecordKind,
     add_create,
     add_list,
     add_update,
     commands,
+    naming,
 )
 from rivet.integrations.atlas.cli.record_options import number_option
 from rivet.integrations.atlas.cli.references import References
@@ -46,9 +46,10 @@ add_update(app, METERS)
 
 
 @app.command("add-reading")
+@naming(METERS)
 def add_reading(
     context: typer.Context,
-    meter: Record,
+    record: str,
     value: Annotated[
         float, typer.Argument(help="A number, in the meter's unit.", metavar="VALUE", parser=number_option)
     ],
@@ -56,17 +57,18 @@ def add_reading(
     """Record what a meter shows now."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
-        made = client.meters.add_reading(References(client, session).find("meter", meter), value)
+        made = client.meters.add_reading(References(client, session).find("meter", record), value)
         output.records([made], READINGS, session)
 
 
 @app.command()
-def readings(context: typer.Context, meter: Record, limit: Limit = 50, sort: Sort = None) -> None:
+@naming(METERS)
+def readings(context: typer.Context, record: str, limit: Limit = 50, sort: Sort = None) -> None:
     """List the readings of a meter."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
 
         def walk(**_most: Any) -> Any:
-            return client.readings.find(References(client, session).find("meter", meter))
+            return client.readings.find(References(client, session).find("meter", record))
 
         output.listing(walk, READINGS, session, limit=limit, sort=sort, noun="readings")

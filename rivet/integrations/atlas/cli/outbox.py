@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import sys
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -15,7 +14,7 @@ import typer
 
 from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.cli.session import Session
-from rivet.integrations.atlas.cli.tables import Column, print_table
+from rivet.integrations.atlas.cli.tables import Column, print_rows
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasNotFoundError, AtlasValidationError
 
 if TYPE_CHECKING:
@@ -54,13 +53,7 @@ def list_(
     session: Session = context.obj
     with report_errors(), _opened(file) as outbox:
         rows: list[dict[str, Any]] = [asdict(entry) for entry in outbox.entries(state.value if state else None)]
-        if session.as_json:
-            for row in rows:
-                sys.stdout.write(json.dumps(row) + "\n")
-        elif rows:
-            print_table(rows, COLUMNS)
-        else:
-            sys.stderr.write("No entries found.\n")
+        print_rows(rows, COLUMNS, as_json=session.as_json, if_none="No entries found.")
 
 
 @app.command()

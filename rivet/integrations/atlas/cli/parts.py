@@ -11,11 +11,11 @@ from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.cli.list_options import Limit, Sort
 from rivet.integrations.atlas.cli.record_commands import (
     Contains,
-    Record,
     RecordKind,
     add_create,
     add_update,
     commands,
+    naming,
     print_list,
 )
 from rivet.integrations.atlas.cli.record_options import number_option
@@ -75,23 +75,25 @@ def list_(
 
 
 @app.command()
+@naming(PARTS)
 def restock(
     context: typer.Context,
-    part: Record,
+    record: str,
     quantity: Quantity,
     description: Annotated[str | None, typer.Option(help="Such as the number of the delivery.")] = None,
 ) -> None:
     """Add to the stock of a part."""
     session: Session = context.obj
     with report_errors(), session.client() as client:
-        restocked = client.parts.restock(References(client, session).find("part", part), quantity, description)
+        restocked = client.parts.restock(References(client, session).find("part", record), quantity, description)
         output.records([restocked], PARTS.columns, session)
 
 
 @app.command()
+@naming(PARTS)
 def consume(
     context: typer.Context,
-    part: Record,
+    record: str,
     work_order: Annotated[
         str, typer.Option(help="That uses it: a number, a title or an id.", autocompletion=completion.work_orders)
     ],
@@ -101,6 +103,6 @@ def consume(
     session: Session = context.obj
     with report_errors(), session.client() as client:
         references = References(client, session)
-        id = references.find("part", part)
+        id = references.find("part", record)
         client.parts.consume(id, references.find("work order", work_order), quantity)
         output.records([client.parts.get(id)], PARTS.columns, session)

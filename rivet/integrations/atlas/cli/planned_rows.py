@@ -23,6 +23,7 @@ class PlannedRow:
         key: Idempotency key by which the client finds the record of an earlier run.
         problems: Problems by field, or by "" for the whole row.
         twin: Number of the record that the row seems to be, in the problem of the whole row.
+        called: Number or id that the row gives its record; empty without one.
     """
 
     number: int
@@ -36,6 +37,7 @@ class PlannedRow:
     key: str | None = None
     problems: dict[str, str] = field(default_factory=dict)
     twin: str = ""
+    called: str = ""
 
 
 def grouped(planned: Iterable[PlannedRow]) -> list[str]:
@@ -52,7 +54,7 @@ def grouped(planned: Iterable[PlannedRow]) -> list[str]:
             rows.setdefault(f"{key} {about}".strip(), []).append(one)
     return [
         f"{'row' if len(alike) == 1 else 'rows'} {_ranges([one.number for one in alike])}: "
-        f"{problem.replace(_TWINS, _listed([one.twin for one in alike]))}"
+        f"{problem.replace(_TWINS, listed([one.twin for one in alike]))}"
         for problem, alike in rows.items()
     ]
 
@@ -62,7 +64,8 @@ _TWINS = "\0"
 MOST_LISTED = 8
 
 
-def _listed(names: Sequence[str]) -> str:
+def listed(names: Sequence[str]) -> str:
+    """Return names with commas between; of many the first ones."""
     more = f" and {len(names) - MOST_LISTED:,} more" if len(names) > MOST_LISTED else ""
     return ", ".join(names[:MOST_LISTED]) + more
 

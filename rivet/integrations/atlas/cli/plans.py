@@ -13,7 +13,15 @@ from rivet.integrations.atlas._kinds.reader import check_order, read_changes
 from rivet.integrations.atlas.cli import output
 from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.cli.moments import moment_of, read_moment, shown_moment, zone
-from rivet.integrations.atlas.cli.record_commands import NUMBER, PRIORITY, Record, RecordKind, add_list, commands
+from rivet.integrations.atlas.cli.plan_rows import RHYTHM
+from rivet.integrations.atlas.cli.record_commands import (
+    NUMBER,
+    PRIORITY,
+    RecordKind,
+    add_list,
+    commands,
+    naming,
+)
 from rivet.integrations.atlas.cli.record_options import read_options, with_options
 from rivet.integrations.atlas.cli.references import References
 from rivet.integrations.atlas.cli.rhythm import days_for, read_days, read_rhythm, shown_rhythm
@@ -54,8 +62,6 @@ PLANS = RecordKind(
     ),
     _facts,
 )  # fmt: skip
-RHYTHM = ("frequency", "recurrenceType", "recurrenceBasedOn", "daysOfWeek", "startsOn", "endsOn")
-"""Columns of an import that the options of the rhythm replace."""
 Days = Annotated[
     str | None, typer.Option(help="Of a weekly plan, such as mon,thu; by default the day on which it starts.")
 ]
@@ -92,7 +98,7 @@ def create(
 
 def update(
     context: typer.Context,
-    record: Record,
+    record: str,
     every: Annotated[str | None, typer.Option(help="Such as '2 weeks', '10 days', month or yearly.")] = None,
     days: Days = None,
     start: Start = None,
@@ -143,11 +149,12 @@ def _rhythm(
 
 
 app.command()(with_options(create, PLANS.imported, without=RHYTHM))
-app.command()(with_options(update, PLANS.imported, without=RHYTHM, changes=True))
+app.command()(with_options(naming(PLANS)(update), PLANS.imported, without=RHYTHM, changes=True))
 
 
 @app.command()
-def trigger(context: typer.Context, record: Record) -> None:
+@naming(PLANS)
+def trigger(context: typer.Context, record: str) -> None:
     """Create the work order of a maintenance plan now, beside its rhythm."""
     session: Session = context.obj
     with report_errors(), session.client() as client:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from typing import Annotated
 
 import typer
 
-from rivet.integrations.atlas.cli import output, profiles
+from rivet.integrations.atlas.cli import completion, output, profiles
 from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.cli.session import Session
-from rivet.integrations.atlas.cli.tables import Column, print_table
+from rivet.integrations.atlas.cli.tables import Column, print_rows
 
 app = typer.Typer(no_args_is_help=True)
 COLUMNS = (
@@ -22,11 +20,7 @@ COLUMNS = (
 )
 
 
-def _names() -> list[str]:
-    return profiles.names()
-
-
-Name = Annotated[str, typer.Argument(metavar="PROFILE", autocompletion=_names)]
+Name = Annotated[str, typer.Argument(metavar="PROFILE", autocompletion=completion.of_profiles)]
 
 
 @app.command("list")
@@ -36,13 +30,8 @@ def list_(context: typer.Context) -> None:
     with report_errors():
         current = profiles.current(session.profile)
         rows = [{"profile": name, **profiles.saved(name), "current": name == current} for name in profiles.names()]
-        if session.as_json:
-            for row in rows:
-                sys.stdout.write(json.dumps(row) + "\n")
-        elif rows:
-            print_table(rows, COLUMNS)
-        else:
-            sys.stderr.write("No profiles: atlas login, or atlas --profile NAME login, makes one.\n")
+        if_none = "No profiles: atlas login, or atlas --profile NAME login, makes one."
+        print_rows(rows, COLUMNS, as_json=session.as_json, if_none=if_none)
 
 
 @app.command()

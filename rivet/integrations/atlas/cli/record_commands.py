@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 import typer
 
@@ -24,7 +24,7 @@ from rivet.integrations.atlas.cli.tables import Column
 NUMBER = Column("number", lambda one: one.get("customId"), whole=True)
 PRIORITY = Column("priority", lambda one: one.get("priority"), whole=True, rank=2, style=output.priority_style)
 Contains = Annotated[str | None, typer.Option(help="A string in the name or the description.")]
-Record = Annotated[str, typer.Argument(help="Its number, its name or its id.", metavar="RECORD")]
+Command = TypeVar("Command", bound=Callable[..., None])
 Facts = Callable[[Mapping[str, Any]], Mapping[str, Any]]
 
 
@@ -54,28 +54,39 @@ class RecordKind:
         return import_kind(self.accessor)
 
     @property
+    def word(self) -> str:
+        """What usage lines call a record."""
+        return "PLAN" if self.called.endswith("plan") else self.noun.upper()
+
+    @property
     def argument(self) -> Any:
         """Annotation of the argument that names a record."""
         number = f"A number such as {NAMED[self.noun][0]}000001, a name" if NAMED[self.noun][0] else "A name"
         complete = COMPLETED.get(self.noun)
-        return Annotated[
-            str,
-            typer.Argument(help=f"{number} or an id.", metavar=self.noun.upper().split()[0], autocompletion=complete),
-        ]
+        return Annotated[str, typer.Argument(help=f"{number} or an id.", metavar=self.word, autocompletion=complete)]
+
+
+def naming(kind: RecordKind) -> Callable[[Command], Command]:
+    """Return a decorator that gives the argument ``record`` of a command the help and the completion of its kind."""
+
+    def named(command: Command) -> Command:
+        command.__annotations__["record"] = kind.argument
+        return command
+
+    return named
 
 
 def commands(kind: RecordKind) -> typer.Typer:
     """Return a group with the subcommand ``show`` of a kind."""
     app = typer.Typer(no_args_is_help=True)
 
-    def show(context: typer.Context, record: Record) -> None:
+    def show(context: typer.Context, record: str) -> None:
         session: Session = context.obj
         with report_errors(), session.client() as client:
             found = References(client, session).record(kind.noun, record)
             show_record(found, session, client, facts=kind.facts)
 
-    show.__annotations__["record"] = kind.argument
-    app.command("show", help=f"Show {with_article(kind.called)}.")(show)
+    app.command("show", help=f"Show {with_article(kind.called)}.")(naming(kind)(show))
     return app
 
 
@@ -132,7 +143,7 @@ def add_update(app: typer.Typer, kind: RecordKind) -> None:
 
     imported = replace(kind.imported, columns=(*kind.imported.columns, *kind.changes))
 
-    def update(context: typer.Context, record: Record, **given: Any) -> None:
+    def update(context: typer.Context, record: str, **given: Any) -> None:
         session: Session = context.obj
         with report_errors(), session.client() as client:
             changes = read_options(imported, given, client, session)
@@ -143,6 +154,5 @@ def add_update(app: typer.Typer, kind: RecordKind) -> None:
             )
             output.records([changed], kind.columns, session)
 
-    update.__annotations__["record"] = kind.argument
     help_text = f"Change some fields of {with_article(kind.called)}, and keep all others; '' empties a field."
-    app.command("update", help=help_text)(with_options(update, imported, changes=True))
+    app.command("update", help=help_text)(with_options(naming(kind)(update), imported, changes=True))

@@ -24,7 +24,9 @@ from rivet.integrations.atlas.cli.sheet_writer import meaning
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 COMPLETED: Mapping[str, Any] = {
-    "asset": completion.assets, "location": completion.locations, "user": completion.people,
+    "asset": completion.assets, "location": completion.locations, "meter": completion.meters,
+    "part": completion.parts, "preventive maintenance": completion.plans, "request": completion.requests,
+    "user": completion.people,
 }  # fmt: skip
 """Completions of the options that name a record."""
 SHORT: Mapping[str, str] = {

@@ -16,11 +16,11 @@ from rivet.integrations.atlas.cli.record_commands import (
     NUMBER,
     PRIORITY,
     Contains,
-    Record,
     RecordKind,
     add_create,
     add_update,
     commands,
+    naming,
     print_list,
 )
 from rivet.integrations.atlas.cli.references import References
@@ -92,9 +92,10 @@ def list_(
 
 
 @app.command()
+@naming(REQUESTS)
 def approve(
     context: typer.Context,
-    record: Record,
+    record: str,
     force: Annotated[bool, typer.Option("--force", help="One that is cancelled, too.")] = False,
 ) -> None:
     """Approve a request: it becomes a work order."""
@@ -112,8 +113,9 @@ def approve(
 
 
 @app.command()
+@naming(REQUESTS)
 def cancel(
-    context: typer.Context, record: Record, reason: Annotated[str, typer.Option(help="The requester is sent it.")]
+    context: typer.Context, record: str, reason: Annotated[str, typer.Option(help="The requester is sent it.")]
 ) -> None:
     """Cancel a request."""
     session: Session = context.obj

@@ -8,19 +8,22 @@ from datetime import datetime
 from typing import Any
 
 from rivet.integrations.atlas._support.near_words import did_you_mean
-from rivet.integrations.atlas.cli.cell_formats import split_list
+from rivet.integrations.atlas.cli import sheet_words
+from rivet.integrations.atlas.cli.cell_formats import read_word, split_list
 from rivet.integrations.atlas.cli.moments import DAYS, day_of_week, moment_of
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 TYPES: Mapping[str, str] = {"day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY"}
-_EVERY = re.compile(r"(?:(\d{1,4})\s*)?(day|week|month|year)s?")
+TIMES: Mapping[str, int] = {"QUARTERLY": 3, "HALF_YEARLY": 6}
+"""Months of the rhythms that Atlas has no word for."""
+_EVERY = re.compile(r"(?:(?:every|alle|tous les|toutes les|cada)\s+)?(?:(\d{1,4})\s*)?([^\W\d]+)")
 
 
 def read_rhythm(given: str) -> dict[str, Any]:
     """Parse a rhythm to the properties of a schedule.
 
     Args:
-        given: Such as ``2 weeks``, ``month``, or a word of Atlas such as ``daily``.
+        given: Such as ``2 weeks``, ``month``, a word of Atlas such as ``daily``, or these in another language.
 
     Raises:
         AtlasValidationError: It cannot be parsed.
@@ -30,13 +33,16 @@ def read_rhythm(given: str) -> dict[str, Any]:
         {'frequency': 2, 'recurrenceType': 'WEEKLY'}
     """
     text = given.strip().casefold()
-    if text.upper() in TYPES.values():
-        return {"frequency": 1, "recurrenceType": text.upper()}
+    if (word := read_word(text, [*TYPES.values(), *TIMES])) in TYPES.values():
+        return {"frequency": 1, "recurrenceType": word}
+    if word in TIMES:
+        return {"frequency": TIMES[word], "recurrenceType": "MONTHLY"}
     found = _EVERY.fullmatch(text)
-    if found is None or found[1] == "0":
+    unit = sheet_words.word_of(found[2], TYPES) or found[2] if found is not None else ""
+    if found is None or found[1] == "0" or unit not in TYPES:
         problem = f"must be such as '2 weeks', '10 days', month or yearly, not {given!r}"
         raise AtlasValidationError(f"--every {problem}.", field_errors={"frequency": problem})
-    return {"frequency": int(found[1] or 1), "recurrenceType": TYPES[found[2]]}
+    return {"frequency": int(found[1] or 1), "recurrenceType": TYPES[unit]}
 
 
 def read_days(given: str) -> list[int]:

@@ -5,13 +5,15 @@ Rows are checked in the order of the file, each against the records as the rows 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any, Protocol
 
 from rivet.integrations.atlas._kinds import kind_named
+from rivet.integrations.atlas.cli.cell_comparison import exact
 from rivet.integrations.atlas.cli.existing_records import Existing
 from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind, folded
+from rivet.integrations.atlas.cli.plan_rows import RHYTHM
 from rivet.integrations.atlas.cli.planned_rows import PlannedRow
 from rivet.integrations.atlas.cli.server_facts import ServerFacts
 from rivet.integrations.atlas.cli.time_rules import Downtimes, ReadingPace
@@ -106,16 +108,21 @@ class Ancestors:
         return folded(one.above[self._key]) if self._key in one.above else one.payload.get(self._key)
 
 
+NO_DAYS = exact(Column("daysOfWeek", "list"), [])
+
+
 class WeeklyDays:
     """Weekly plans, which need days."""
 
-    def __init__(self, *_given: Any) -> None:
-        pass
+    def __init__(self, _kind: ImportKind, existing: Existing, _facts: ServerFacts) -> None:
+        self._values = existing.values
 
     def problems(self, one: PlannedRow) -> Mapping[str, str]:
         """Return the problem of a weekly plan without days."""
         if one.payload.get("recurrenceType") != "WEEKLY" or one.payload.get("daysOfWeek"):
             return {}
+        if one.id in self._values and self._values[one.id].get("daysOfWeek") not in (None, NO_DAYS):
+            return {}  # it has days that it keeps
         return {"daysOfWeek": "is required with recurrenceType WEEKLY, such as: mon, thu"}
 
     def accept(self, one: PlannedRow) -> None:
@@ -179,6 +186,28 @@ COMPARED: Mapping[str, tuple[str, ...]] = {
     "assets": ("barCode", "nfcId", "parentAsset"),
     "locations": ("parentLocation",),
     "parts": ("barcode",),
+    "preventive-maintenances": RHYTHM,
     "relations": ("parent", "child"),
 }
 """Columns of `compared`, by the kind's name."""
+
+
+def refuse_what_is_not_allowed(
+    kind: ImportKind, facts: ServerFacts, planned: Sequence[PlannedRow], existing: Existing
+) -> None:
+    """Check permissions and the licence, which concern every row."""
+    new = [one for one in planned if one.id is None and not one.done and not one.problems]
+    if not new:
+        return
+    allowed = facts.create_permissions
+    if allowed is not None and kind.permission and kind.permission not in allowed:
+        for one in new:
+            one.problems[""] = f"your role may not create {kind.name}: ask an administrator"
+        return
+    if kind.free_limit is None:
+        return
+    room = max(kind.free_limit - existing.count, 0)
+    if len(new) > room and not facts.is_licensed:
+        limit = f"at most {kind.free_limit} {kind.name}, and {existing.count} are there"
+        for one in new[room:]:
+            one.problems[""] = f"without a licence there are {limit if kind.free_limit else 'none'}"

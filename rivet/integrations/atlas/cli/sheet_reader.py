@@ -1,17 +1,20 @@
-"""Read a table from CSV in any delimiter and encoding, or from a sheet of an ``.xlsx`` file."""
+"""Read a table from CSV in any delimiter and encoding, from a sheet of an ``.xlsx`` file, or from Parquet."""
 
 from __future__ import annotations
 
 import csv
+import importlib
 import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from rivet.integrations.atlas._support.missing_extra import missing_extra
+from rivet.integrations.atlas.cli.formula_guard import guarded
 from rivet.integrations.atlas.cli.text_encoding import decode
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
@@ -26,6 +29,9 @@ BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, OSErro
 """Errors of a broken .xlsx file; an error in its XML is a SyntaxError."""
 HEADER_ROWS = 10
 """Maximum rows that are searched for the headers: a title may be above the table."""
+
+_ZEROS = re.compile("00+")
+"""Format of whole numbers with leading zeros, such as those of bar codes."""
 
 
 class CellError(Exception):
@@ -60,13 +66,20 @@ class Sheet:
     delimiter: str = ""
 
 
-def read_sheet(path: Path, *, encoding: str | None = None, sheet: str | None = None) -> Sheet:
-    """Read a CSV or ``.xlsx`` file.
+def read_sheet(
+    path: Path,
+    *,
+    encoding: str | None = None,
+    sheet: str | None = None,
+    known_headers: Callable[[Sequence[Row]], int] = len,
+) -> Sheet:
+    """Read a CSV, ``.xlsx`` or Parquet file.
 
     Args:
         path: The file; its type is detected from the first bytes.
         encoding: Encoding of CSV; None detects it.
-        sheet: Name of the sheet of an ``.xlsx`` file; None selects the first one that is not empty.
+        sheet: Name of the sheet of an ``.xlsx`` file; None selects the visible one with the most known headers.
+        known_headers: Counts the known headers in the first rows of a sheet.
 
     Raises:
         AtlasConfigError: The file cannot be read, or has no rows.
@@ -76,7 +89,9 @@ def read_sheet(path: Path, *, encoding: str | None = None, sheet: str | None = N
     except OSError as error:
         raise AtlasConfigError(f"{path} cannot be read: {error.strerror or error}.") from None
     if content.startswith(b"PK\x03\x04"):
-        found = _workbook(content, path, sheet)
+        found = _workbook(content, path, sheet, known_headers)
+    elif content.startswith(b"PAR1"):
+        found = _parquet(content, path)
     elif content.startswith(b"\xd0\xcf\x11\xe0"):
         raise AtlasConfigError(f"{path} is an old .xls or a protected file: save it as .xlsx without a password.")
     else:
@@ -132,7 +147,7 @@ def _without_blanks(rows: Iterable[Sequence[Any]]) -> list[Row]:
     return found
 
 
-def _workbook(content: bytes, path: Path, name: str | None) -> Sheet:
+def _workbook(content: bytes, path: Path, name: str | None, known_headers: Callable[[Sequence[Row]], int]) -> Sheet:
     from openpyxl import load_workbook
     from openpyxl.utils.exceptions import InvalidFileException
 
@@ -146,21 +161,39 @@ def _workbook(content: bytes, path: Path, name: str | None) -> Sheet:
     try:
         if name is not None and name not in values.sheetnames:
             raise AtlasConfigError(f"{path} has no sheet {name!r}, but {', '.join(map(repr, values.sheetnames))}.")
-        chosen = [name] if name is not None else [one.title for one in values.worksheets]
-        for title in chosen:
-            for one in (values[title], formulas[title]):
-                one.reset_dimensions()  # what a file says of its size may be wrong, and would cut rows off
-            pairs = zip(values[title].iter_rows(), formulas[title].iter_rows(), strict=False)
-            rows = _without_blanks([_cell(*both) for both in zip(*pair, strict=False)] for pair in pairs)
-            if rows:
-                break
-        several = f" of {len(values.sheetnames)}" if len(values.sheetnames) > 1 else ""
-        return Sheet(rows, f"sheet {title!r}{several}")
+        visible = [one.title for one in values.worksheets if one.sheet_state == "visible"]
+        chosen = [name] if name is not None else visible or [one.title for one in values.worksheets]
+        filled = {title: rows for title in chosen if (rows := _rows(values[title], formulas[title]))}
+        best = max(filled, key=lambda one: known_headers(filled[one][:HEADER_ROWS]), default=chosen[0])
+        others = "".join(f", not {title!r}" for title in filled if title != best)
+        return Sheet(filled.get(best, []), f"sheet {best!r}{others}")
     except BROKEN as error:
         raise AtlasConfigError(f"{path} cannot be read as .xlsx: {error}") from None
     finally:
         values.close()
         formulas.close()
+
+
+def _rows(values: Any, formulas: Any) -> list[Row]:
+    for one in (values, formulas):
+        one.reset_dimensions()  # what a file says of its size may be wrong, and would cut rows off
+    pairs = zip(values.iter_rows(), formulas.iter_rows(), strict=False)
+    return _without_blanks([_cell(*both) for both in zip(*pair, strict=False)] for pair in pairs)
+
+
+def _parquet(content: bytes, path: Path) -> Sheet:
+    try:
+        arrow: Any = importlib.import_module("pyarrow")
+        parquet: Any = importlib.import_module("pyarrow.parquet")
+    except ImportError:
+        raise AtlasConfigError(missing_extra("Parquet", "parquet")) from None
+    try:
+        table = parquet.read_table(arrow.BufferReader(content))
+    except (arrow.ArrowException, OSError) as error:
+        raise AtlasConfigError(f"{path} cannot be read as Parquet: {error}") from None
+    # An import takes the apostrophes of CSV away.
+    records = (list(map(guarded, record.values())) for record in table.to_pylist())
+    return Sheet(_without_blanks([table.column_names, *records]), "Parquet")
 
 
 def _check_size(content: bytes, path: Path) -> None:
@@ -176,5 +209,7 @@ def _cell(value: Any, formula: Any) -> Any:
     if value.data_type == "e":
         return CellError(f"holds the spreadsheet's error {found}")
     if isinstance(found, float) and found.is_integer() and abs(found) < 2**53:
-        return int(found)
+        found = int(found)
+    if isinstance(found, int) and _ZEROS.fullmatch(value.number_format):
+        return str(found).zfill(len(value.number_format))  # as it is shown: 00123
     return found

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from rivet.integrations.atlas.cli.cell_dates import moment
+from rivet.integrations.atlas.cli.cell_durations import SECONDS_OF
 from rivet.integrations.atlas.cli.formula_guard import guarded
 from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind, plural, with_article
 from rivet.integrations.atlas.exceptions import AtlasConfigError
@@ -169,7 +170,7 @@ def write_template(target: Path, kind: ImportKind) -> None:
 def meaning(column: Column, *, of_option: bool = False) -> str:
     """Return what a column holds, for a template, or for the help of an option."""
     match column.form:
-        case "word":
+        case "word" if column.key != "recurrenceBasedOn":
             return f"{', '.join(column.words)}, in any case" if of_option else f"one of {', '.join(column.words)}"
         case "one" if column.kind.endswith("category"):
             return "a name; a new one makes a category"
@@ -184,7 +185,13 @@ def meaning(column: Column, *, of_option: bool = False) -> str:
         case "flag":
             return "yes or no"
         case "list" if column.key == "daysOfWeek":
-            return "days with commas between, such as mon, thu; for recurrenceType WEEKLY"
+            return "days with commas between, such as mon, thu, of a weekly plan; else the day on which it starts"
+        case "text" if column.key == "every":
+            return "2 weeks, 10 days, month, yearly ...: in the place of frequency and recurrenceType"
+        case "word" if column.key == "recurrenceBasedOn":
+            return "SCHEDULED_DATE counts from the date (if it is empty), COMPLETED_DATE from the completion"
+        case "number" if column.key in SECONDS_OF:
+            return f"{'hours' if SECONDS_OF[column.key] > 1 else 'seconds'}, or such as 1h30, 90 min"
         case "list":
             return f"several of {', '.join(column.words)}" if column.words else "several, with commas between"
         case "json":

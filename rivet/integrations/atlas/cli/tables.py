@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -83,6 +84,17 @@ def print_table(records: Sequence[Any], columns: Sequence[Column], *, headings: 
         target = io.StringIO()
         Console(file=target, width=10_000, no_color=True, highlight=False, emoji=False).print(table)
         sys.stdout.write("".join(f"{line.rstrip()}\n" for line in target.getvalue().splitlines()))
+
+
+def print_rows(rows: Sequence[dict[str, Any]], columns: Sequence[Column], *, as_json: bool, if_none: str) -> None:
+    """Print rows as a table or as JSON Lines; without rows, print a sentence to standard error unless it is JSON."""
+    if as_json:
+        for row in rows:
+            sys.stdout.write(json.dumps(row) + "\n")
+    elif rows:
+        print_table(rows, columns)
+    else:
+        sys.stderr.write(f"{if_none}\n")
 
 
 def fitted(columns: Sequence[Column], natural: Sequence[int], width: int) -> tuple[list[int], dict[int, int]]:

@@ -49,7 +49,8 @@ class UniqueValue:
         id, owner = self._owners.get(self._value_of(value), (one.id, ""))
         if not owner or (id is not None and id == one.id):
             return {}
-        return {self._key: f"is {value!r} as that of {owner}: no two {plural(self._noun)} may have the same"}
+        hint = "; --update changes that one" if one.id is None and id is not None else ""
+        return {self._key: f"is {value!r} as that of {owner}: no two {plural(self._noun)} may have the same{hint}"}
 
     def accept(self, one: PlannedRow) -> None:
         """Record the value of a row, and free the one that it replaces."""

@@ -13,6 +13,7 @@ import inspect
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
+from uuid import UUID
 
 from rivet.integrations.atlas.atoms import ATOM
 from rivet.integrations.atlas.exceptions import AtlasConfigError
@@ -132,8 +133,8 @@ def question_of(question: tuple[Any, ...]) -> tuple[str, str]:
     """
     first, user = question[0] if question else "", question[1] if len(question) > 1 else None
     text = _text(first) or _text(_get(first, "text")) or ""
-    conversation = _named((first,), "conversation_id", "user_id")
-    return text, str(conversation if conversation is not None else _reference(user) or "")
+    named = (_identity(_get(first, name)) for name in ("conversation_id", "user_id"))
+    return text, next(filter(None, (*named, _identity(user))), "")
 
 
 def _get(source: Any, name: str) -> Any:
@@ -173,6 +174,13 @@ def _number(value: Any) -> float | None:
 def _reference(value: Any) -> int | str | None:
     if isinstance(value, int) and not isinstance(value, bool):
         return value if 0 < value < MAX_NUMBER else None
+    return _text(value)
+
+
+def _identity(value: Any) -> str | None:
+    """Return the id of a user or conversation as a string; those of group chats are negative, others are UUIDs."""
+    if isinstance(value, (int, UUID)):
+        return str(value)
     return _text(value)
 
 

@@ -1,7 +1,8 @@
 """Fault identity: whether two questions report the same fault.
 
-They do if they have the same words, or name the same equipment and the same fault codes. In doubt they are two faults,
-since a second work order does less harm than a missing one. A token that looks like a code but may be equipment
+They do if they have the same words, or name the same equipment and the same fault codes, and differ only in words that
+describe no fault (_NEUTRAL). In doubt they are two faults, since a second work order does less harm than a missing one:
+"F0001" and "F0001, and the bearing burns" are two. A token that looks like a code but may be equipment
 (E-101), a model (ACS880, PT100) or a norm (ISO9001) is not a code; models and norms do not identify equipment either.
 Other words with digits, such as the 3 of "line 3", must be the same too, but not times and measurements.
 """
@@ -9,6 +10,7 @@ Other words with digits, such as the 3 of "line 3", must be the same too, but no
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import NamedTuple
 
 ASSET_NUMBER = re.compile(r"\bA\d{6}\b", re.IGNORECASE)
@@ -50,6 +52,22 @@ _UNITS = frozenset(
     )
 )
 
+_NEUTRAL = frozenset(
+    (
+        *("A", "AGAIN", "ALREADY", "AM", "AN", "AND", "ANOTHER", "ARE", "AT", "BE", "BEEN", "BUT", "BY", "CAN"),
+        *("CONTINUES", "DO", "DOES", "FIX", "FOR", "FROM", "GET", "GETS", "GETTING", "GIVES", "GOT", "HAD", "HAS"),
+        *("HAVE", "HELLO", "HELP", "HERE", "HI", "HOW", "I", "IN", "IT", "ITS", "JUST", "KEEPS", "ME", "MEAN"),
+        *("MEANS", "MY", "NOW", "OF", "ONCE", "OUR", "PLEASE", "REPEATEDLY", "S", "SAME", "SEE", "SEES", "SHOULD"),
+        *("SHOW", "SINCE", "STILL", "THANKS", "THAT", "THERE", "THIS", "THREE", "TIMES", "TO", "TODAY", "TRIPPING"),
+        *("TWICE", "TWO", "URGENT", "US", "WAS", "WE", "WHAT", "WHY", "YOU", "AUF", "BEDEUTET", "BEI", "BEIM"),
+        *("BITTE", "DAS", "DEM", "DEN", "DER", "DES", "DIE", "EIN", "EINE", "EINEN", "ERNEUT", "ES", "HABEN", "HAT"),
+        *("HEUTE", "HILFE", "ICH", "IM", "IMMER", "IST", "JETZT", "MIR", "NOCH", "SCHON", "SEIT", "UND", "UNS"),
+        *("VOM", "VON", "WIE", "WIEDER", "WIR", "ZU", "ZUM", "ZUR", "ANTRIEB", "CONVERTER", "DEVICE", "DISPLAY"),
+        *("DRIVE", "GERÄT", "INVERTER", "MACHINE", "MASCHINE", "MOTOR", "PUMP", "PUMPE", "UMRICHTER", "UNIT", "VFD"),
+    )
+)
+"""Words that describe no fault: a code of the same equipment is the same fault with them and without."""
+
 
 class Fault(NamedTuple):
     """Fault as described by a question.
@@ -58,25 +76,35 @@ class Fault(NamedTuple):
         equipment: Numbers of assets, and tags such as P101.
         codes: Fault codes, such as F0001.
         others: Other words with digits.
+        described: Other words that may describe the fault.
         words: All its words.
     """
 
     equipment: frozenset[str]
     codes: frozenset[str]
     others: frozenset[str]
+    described: frozenset[str]
     words: tuple[str, ...]
 
     @property
     def identity(self) -> list[str]:
         """Identity of the fault: equal for the same fault."""
         if self.equipment and self.codes:
-            return ["codes", *sorted(self.equipment), "", *sorted(self.codes), "", *sorted(self.others)]
+            return [
+                "codes",
+                *sorted(self.equipment),
+                "",
+                *sorted(self.codes),
+                "",
+                *sorted(self.others | self.described),
+            ]
         return ["words", *self.words]
 
 
 def read_fault(question: str) -> Fault:
     """Parse the fault that a question describes."""
-    equipment, codes, others = set[str](), set[str](), set[str]()
+    question = unicodedata.normalize("NFC", question)  # an umlaut may be one character or two
+    equipment, codes, others, described = set[str](), set[str](), set[str](), set[str]()
     tokens = [token.upper() for token in _TOKEN.findall(_PASSING.sub(" ", question))]
     for place, token in enumerate(tokens):
         if ASSET_NUMBER.fullmatch(token):
@@ -85,10 +113,14 @@ def read_fault(question: str) -> Fault:
             codes.add(token.replace("-", ""))
         elif (tag := _tag(token)) is not None:
             equipment.add(tag)
-        elif any(letter.isdigit() for letter in token) and not _is_model(token):
+        elif _is_model(token):
+            continue
+        elif any(letter.isdigit() for letter in token):
             others.add(token)
+        elif token not in _NEUTRAL | _ANNOUNCING | _SHOWING | _FILLING:
+            described.add(token)
     words = tuple(filter(None, (word.strip(".,;:!?'\"()") for word in question.casefold().split())))
-    return Fault(frozenset(equipment), frozenset(codes), frozenset(others), words or (question,))
+    return Fault(frozenset(equipment), frozenset(codes), frozenset(others), frozenset(described), words or (question,))
 
 
 def tags_of(question: str) -> tuple[str, ...]:

@@ -122,8 +122,8 @@ def refusals(link: Link, change: Change, side: Side, written: Written) -> list[C
 def unreadable(side: Side, kind: Kind, record: Any, error: Exception) -> str:
     """Return the message for a record in an unknown form; the run continues with the others."""
     id = record.get("id") if isinstance(record, Mapping) else getattr(record, "id", None)
-    what = kind.replace("_", " ")
-    return f"{side} sent {what} {id} in a form that is not known ({type(error).__name__}: {error}): report it."
+    noun = kind.replace("_", " ")
+    return f"{side} sent {noun} {id} in a form that is not known ({type(error).__name__}: {error}): report it."
 
 
 def identity_of(base_url: str, account: int | str | None) -> str:

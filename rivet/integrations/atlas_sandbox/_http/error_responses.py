@@ -99,8 +99,8 @@ def denied(message: str = "Access denied") -> Refusal:
     return Refusal(403, message)
 
 
-def not_found(what: str = "Not found") -> Refusal:
-    return Refusal(404, what)
+def not_found(message: str = "Not found") -> Refusal:
+    return Refusal(404, message)
 
 
 def invalid_entity(
@@ -139,6 +139,6 @@ def not_storable(table: str) -> Refusal:
 
 def too_long(table: str, *, stored: bool = False) -> Refusal:
     """Return the error for a string that is too long for its column (``workorder.create.title-1000``)."""
-    what = f"update {table}" if stored else f"insert into {table}"
+    statement = f"update {table}" if stored else f"insert into {table}"
     problem = "ERROR: value too long for type character varying(255)"
-    return Refusal(500, f"could not execute statement [{problem}] [{what}]; SQL [{what}]")
+    return Refusal(500, f"could not execute statement [{problem}] [{statement}]; SQL [{statement}]")

@@ -121,8 +121,8 @@ def seed(store: Store, file: Path = PLANT) -> Admin:
                 sower.sow()
                 store.put("admin", {"id": 1, **admin._asdict()})
     except (AttributeError, KeyError, TypeError, Refusal) as error:
-        what = f"there is no {error}" if isinstance(error, KeyError) else error
-        raise SeedError(f"{file}, {sower.place}: {what}") from None
+        problem = f"there is no {error}" if isinstance(error, KeyError) else error
+        raise SeedError(f"{file}, {sower.place}: {problem}") from None
     # A file that exists has the owner that it was made with, whatever this seed says.
     kept = store.get("admin", 1)
     return admin if kept is None else Admin(kept["email"], kept["password"])

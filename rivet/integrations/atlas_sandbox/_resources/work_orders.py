@@ -268,10 +268,10 @@ def _viewable(caller: Caller, row: Row) -> bool:
     return caller.can_view(row, ENTITY)
 
 
-def _check_custom_fields(values: dict[str, Any], what: str) -> None:
+def _check_custom_fields(values: dict[str, Any], method: str) -> None:
     if "customFields" in values and values["customFields"] is None:
         raise Refusal(
             500,
             'Cannot invoke "java.util.List.isEmpty()" because the return value of '
-            f'"{DTO}.WorkOrder{what}DTO.getCustomFields()" is null',
+            f'"{DTO}.WorkOrder{method}DTO.getCustomFields()" is null',
         )

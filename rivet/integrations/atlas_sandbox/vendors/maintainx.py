@@ -281,9 +281,9 @@ class MaintainX(VendorApp):
         return rules.changed(records, call)
 
     @staticmethod
-    def delete(records: dict[int, Record], id: int, what: str) -> tuple[int, Any]:
+    def delete(records: dict[int, Record], id: int, noun: str) -> tuple[int, Any]:
         """Remove a record."""
-        found(records, id, what)
+        found(records, id, noun)
         del records[id]
         return 204, None
 

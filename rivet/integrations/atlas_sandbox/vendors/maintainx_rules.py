@@ -17,14 +17,14 @@ def wrong(message: str, path: str) -> VendorRefusal:
     return VendorRefusal(400, {"errors": [{"error": message, "fieldPath": path}]})
 
 
-def found(records: dict[int, Record], id: int, what: str) -> Record:
+def found(records: dict[int, Record], id: int, noun: str) -> Record:
     """Return a record.
 
     Raises:
         VendorRefusal: It does not exist.
     """
     if id not in records:
-        raise VendorRefusal(404, {"error": f"{what} Not Found"})
+        raise VendorRefusal(404, {"error": f"{noun} Not Found"})
     return records[id]
 
 

@@ -11,10 +11,12 @@ import asyncio
 import contextlib
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
 from itertools import islice
 from pathlib import Path
 from typing import Any, Generic, NamedTuple
+
+from atlas_api.runtime import Model
 
 from rivet.integrations.atlas._client.bulk.journal import Journal, digest_of
 from rivet.integrations.atlas._client.bulk.results import BulkItem, BulkProgress, BulkResult, T
@@ -65,7 +67,7 @@ class Bulk(Generic[T]):
     ) -> None:
         self.concurrency = argument("concurrency", concurrency, lambda value: count(value, 1))
         self._total = len(items) if isinstance(items, Sized) else None
-        self._items, self._call, self._on_progress = enumerate(items), call, on_progress
+        self._items, self._call, self._on_progress = _numbered(items), call, on_progress
         self._resume = Path(resume) if resume is not None else None
         self._journal: Journal | None = None
         self._settle_time, self._about, self._expect = settle_time, about, expect
@@ -158,9 +160,12 @@ def outcome(index: int, given: Any, ended: Future[Any] | asyncio.Task[Any]) -> B
         record = ended.result()
     except AtlasError as error:
         return BulkItem(index, _id_of(given), None, error, given)
-    except STUMBLES as stumbled:
-        # Any error that a value raises while it is read belongs to that item, not to the run.
-        problem = AtlasValidationError(f"The item cannot be read ({type(stumbled).__name__}).")
+    except CancelledError:
+        raise
+    except Exception as stumbled:  # noqa: BLE001 - of one item, and must not hide the results of the others
+        # Only what surely comes from reading the item is known to have sent nothing.
+        kind = AtlasValidationError if isinstance(stumbled, STUMBLES) else AtlasError
+        problem = kind(f"The item cannot be read ({type(stumbled).__name__}).")
         problem.__cause__ = stumbled
         return BulkItem(index, _id_of(given), None, problem, given)
     return BulkItem(index, getattr(record, "id", None), record, None, given)
@@ -169,8 +174,16 @@ def outcome(index: int, given: Any, ended: Future[Any] | asyncio.Task[Any]) -> B
 def _id_of(given: Any) -> int | None:
     """Return the id of the record that an item is about, if the item is or starts with an id or a record."""
     about = given[0] if isinstance(given, (tuple, list)) and given else given
-    id = getattr(about, "id", about)
+    id = getattr(about, "id", None) if isinstance(about, Model) else about
     return id if isinstance(id, int) and not isinstance(id, bool) else None
+
+
+def _numbered(items: Any) -> Iterator[tuple[int, Any]]:
+    try:
+        return enumerate(items)
+    except TypeError:
+        problem = f"must be a list or another iterable, not a value of type {type(items).__name__}"
+        raise AtlasValidationError(f"items {problem}.", field_errors={"items": problem}) from None
 
 
 def is_doubtful(error: AtlasError) -> bool:

@@ -44,7 +44,7 @@ class Escalation:
 
     The user always gets the answer, whatever fails in Atlas, with the state of the work order. A fault of a
     conversation is reported once within the window: the same words, or the same fault codes (F0001) of the same
-    equipment (A000001, P-101). In doubt two work orders are created.
+    equipment (A000001, P-101) and nothing else that describes a fault. In doubt two work orders are created.
 
     Args:
         client: The client.

@@ -17,7 +17,7 @@ class AsyncFiles(AsyncCopies):
     A file that is missing in one of two records that both have had it was deleted there, and the other one stays.
     """
 
-    what = "files"
+    subject = "files"
 
     async def _agree(self, link: Link) -> None:
         files: dict[Side, dict[str, Attachment]] = {side: {} for side in SIDES}

@@ -22,7 +22,7 @@ MAX_DESCRIPTION = 200
 class AsyncCosts(AsyncCopies):
     """Compares the expenses of work orders by amount and description: MaintainX's have no ids."""
 
-    what = "costs"
+    subject = "costs"
 
     async def _agree(self, link: Link) -> None:
         costs = {side: await self._named(link, side) for side in SIDES}
@@ -58,7 +58,7 @@ class AsyncCosts(AsyncCopies):
 class AsyncPartsUsed(AsyncCopies):
     """Compares the parts that done work orders of MaintainX have used; Atlas gets what it does not have."""
 
-    what = "used parts"
+    subject = "used parts"
 
     async def _agree(self, link: Link) -> None:
         add = self._sides["atlas"].add_part_used

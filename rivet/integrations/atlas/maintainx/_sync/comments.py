@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 
 from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasError
-from rivet.integrations.atlas.maintainx._reports import Problem, Step, SyncReport
+from rivet.integrations.atlas.maintainx._reports import Problem, Step
 from rivet.integrations.atlas.maintainx._state_models import Comment, Link
-from rivet.integrations.atlas.maintainx._state_store import State
-from rivet.integrations.atlas.maintainx._sync.systems import SyncSystem
+from rivet.integrations.atlas.maintainx._sync.run_step import SyncRunStep
 from rivet.integrations.atlas.maintainx._three_way_merge import SIDES, Side, other
 from rivet.integrations.atlas.maintainx._write_results import UNKNOWN
 
@@ -20,28 +19,12 @@ logger = logging.getLogger("rivet.integrations.atlas")
 SYSTEMS: dict[Side, str] = {"atlas": "Atlas", "maintainx": "MaintainX"}
 
 
-class SyncComments:
+class SyncComments(SyncRunStep):
     """Compares the comments of work orders.
 
     The state holds which comments are the same. One whose copy was created before a sync died, or whose response was
     lost, is recognised by its text.
-
-    Args:
-        state: The state of the sync.
-        sides: Both systems.
-        report: The report to update.
-        continue_or_raise: Raises an error that concerns all work orders.
     """
-
-    def __init__(
-        self,
-        state: State,
-        sides: dict[Side, SyncSystem],
-        report: SyncReport,
-        continue_or_raise: Callable[[AtlasError], None],
-    ) -> None:
-        self._state, self._sides, self._report = state, sides, report
-        self._continue_or_raise = continue_or_raise
 
     def copy_new(self, work_orders: Collection[int], latest: dict[int, str]) -> None:
         """Bring the comments of work orders over, and of those that have a new message in MaintainX.

@@ -4,40 +4,21 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 
 from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas.exceptions import AtlasError, AtlasLicenseError
 from rivet.integrations.atlas.maintainx._field_mapping import Kind
-from rivet.integrations.atlas.maintainx._reports import Problem, SyncReport
+from rivet.integrations.atlas.maintainx._reports import Problem
 from rivet.integrations.atlas.maintainx._state_models import Link
-from rivet.integrations.atlas.maintainx._state_store import State
-from rivet.integrations.atlas.maintainx._sync.systems import SyncSystem
-from rivet.integrations.atlas.maintainx._three_way_merge import Side
+from rivet.integrations.atlas.maintainx._sync.run_step import SyncRunStep
 
 
-class SyncCopies(ABC):
-    """Compares what linked records have; the state holds the names of what both have had.
+class SyncCopies(SyncRunStep, ABC):
+    """Compares what linked records have; the state holds the names of what both have had."""
 
-    Args:
-        state: The state of the sync.
-        sides: Both systems.
-        report: The report to update.
-        continue_or_raise: Raises an error that concerns all records.
-    """
-
-    what: str
-
-    def __init__(
-        self,
-        state: State,
-        sides: dict[Side, SyncSystem],
-        report: SyncReport,
-        continue_or_raise: Callable[[AtlasError], None],
-    ) -> None:
-        self._state, self._sides, self._report = state, sides, report
-        self._continue_or_raise = continue_or_raise
-        self._is_unlicensed = False
+    subject: str
+    _is_unlicensed = False
 
     def copy_new(self, records: Collection[tuple[Kind, int]]) -> None:
         """Bring over what only one of two records has.
@@ -54,19 +35,19 @@ class SyncCopies(ABC):
             try:
                 self._agree(link)
             except AtlasError as error:
-                self._failed(link, f"its {self.what}", error)
+                self._failed(link, f"its {self.subject}", error)
 
     @abstractmethod
     def _agree(self, link: Link) -> None:
         """Compare two records, and copy what one does not have."""
 
-    def _failed(self, link: Link, what: str, error: AtlasError) -> None:
+    def _failed(self, link: Link, subject: str, error: AtlasError) -> None:
         self._continue_or_raise(error)
         if isinstance(error, AtlasLicenseError):
             self._is_unlicensed = True
-            self._report.hints.append(f"No {self.what} are copied: {error.message}")
+            self._report.hints.append(f"No {self.subject} are copied: {error.message}")
             return
-        message = f"{what}: {error.message}"
+        message = f"{subject}: {error.message}"
         self._report.problems.append(Problem(link.kind, "maintainx", link.ids["maintainx"], "", message))
 
     def _record(self, link: Link, name: str) -> None:

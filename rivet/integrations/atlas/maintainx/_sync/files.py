@@ -18,7 +18,7 @@ class SyncFiles(SyncCopies):
     A file that is missing in one of two records that both have had it was deleted there, and the other one stays.
     """
 
-    what = "files"
+    subject = "files"
 
     def _agree(self, link: Link) -> None:
         files: dict[Side, dict[str, Attachment]] = {side: {} for side in SIDES}

@@ -23,7 +23,7 @@ MAX_DESCRIPTION = 200
 class SyncCosts(SyncCopies):
     """Compares the expenses of work orders by amount and description: MaintainX's have no ids."""
 
-    what = "costs"
+    subject = "costs"
 
     def _agree(self, link: Link) -> None:
         costs = {side: self._named(link, side) for side in SIDES}
@@ -59,7 +59,7 @@ class SyncCosts(SyncCopies):
 class SyncPartsUsed(SyncCopies):
     """Compares the parts that done work orders of MaintainX have used; Atlas gets what it does not have."""
 
-    what = "used parts"
+    subject = "used parts"
 
     def _agree(self, link: Link) -> None:
         add = self._sides["atlas"].add_part_used

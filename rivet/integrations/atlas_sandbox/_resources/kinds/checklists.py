@@ -95,8 +95,8 @@ class Checklists:
         }
 
 
-def _require_tasks(values: dict[str, Any], what: str) -> None:
+def _require_tasks(values: dict[str, Any], method: str) -> None:
     if values.get("taskBases") is None:
-        value = f"com.grash.dto.Checklist{what}DTO.getTaskBases()"
+        value = f"com.grash.dto.Checklist{method}DTO.getTaskBases()"
         message = f'Cannot invoke "java.util.List.stream()" because the return value of "{value}" is null'
         raise Refusal(500, message)

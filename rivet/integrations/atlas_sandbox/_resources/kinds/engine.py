@@ -182,11 +182,11 @@ class Records:
     def own(self, caller: Caller, id: int, missing: Refusal) -> Row:
         return caller.own(self.kind.name, id, self.kind.java, missing)
 
-    def check(self, caller: Caller, row: Row, what: str, message: str) -> None:
+    def check(self, caller: Caller, row: Row, action: str, message: str) -> None:
         """Check a permission: the kind's own, or that for the record that it belongs to."""
-        if self.facts.entity and not getattr(caller, f"can_{what}")(row, self.facts.entity):
+        if self.facts.entity and not getattr(caller, f"can_{action}")(row, self.facts.entity):
             raise denied(message)
-        ask = caller.can_view if what == "view" else caller.can_edit
+        ask = caller.can_view if action == "view" else caller.can_edit
         for key, (name, entity) in (self.facts.parents or {}).items():
             parent = self.store.get(name, row.get(key))
             if parent is not None and not ask(parent, entity):

@@ -52,7 +52,6 @@ class Imports:
 
     def __init__(self, context: Context) -> None:
         self._context, self._store = context, context.store
-        self._writers: dict[str, Writer] = {}
 
     def handler(self, name: str) -> Callable[..., Any]:
         """The handler of an import."""

@@ -14,10 +14,6 @@ from rivet.integrations.atlas_sandbox._resources.kinds.derived_work_orders impor
 from rivet.integrations.atlas_sandbox._resources.kinds.engine import Records
 
 RANGE: jackson.Fields = {"start": jackson.date, "end": jackson.date}
-BARS = 100
-"""Maximum number of intervals of a histogram."""
-
-
 TOO_OFTEN = "Frequency should not be less than 1"
 
 
@@ -75,9 +71,9 @@ class Meters(Records):
     def before_patch(self, _caller: Caller, _row: Row, values: dict[str, Any]) -> None:
         check_frequency(values.get("updateFrequency"))
 
-    def check(self, caller: Caller, row: Row, what: str, message: str) -> None:
+    def check(self, caller: Caller, row: Row, action: str, message: str) -> None:
         """Check a permission; a meter's users count as assigned to it."""
-        super().check(caller, {**row, "assignedTo": row["users"]}, what, message)
+        super().check(caller, {**row, "assignedTo": row["users"]}, action, message)
 
     def by_asset(self, request: Request, id: int) -> Any:
         asset = request.caller.own("asset", id, "Asset", not_found())

@@ -100,11 +100,11 @@ class Tasks:
         self._store.delete("task", id)
         return success("Deleted successfully")
 
-    def _own(self, request: Request, id: int, missing: str, what: str) -> Row:
+    def _own(self, request: Request, id: int, missing: str, action: str) -> Row:
         row = request.caller.own("task", id, "Task", not_found(missing))
         for kind, entity in PARENTS.items():
             parent = self._store.get(kind, row[kind])
-            if parent is not None and not getattr(request.caller, f"can_{what}")(parent, entity):
+            if parent is not None and not getattr(request.caller, f"can_{action}")(parent, entity):
                 raise denied()
         return row
 

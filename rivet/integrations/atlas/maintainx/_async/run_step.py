@@ -1,0 +1,32 @@
+"""Base of the steps of a sync run that copy what belongs to linked records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from rivet.integrations.atlas.exceptions import AtlasError
+from rivet.integrations.atlas.maintainx._async.systems import AsyncSystem
+from rivet.integrations.atlas.maintainx._reports import SyncReport
+from rivet.integrations.atlas.maintainx._state_store import State
+from rivet.integrations.atlas.maintainx._three_way_merge import Side
+
+
+class AsyncRunStep:
+    """Step of a sync run.
+
+    Args:
+        state: The state of the sync.
+        sides: Both systems.
+        report: The report to update.
+        continue_or_raise: Raises an error that concerns all records.
+    """
+
+    def __init__(
+        self,
+        state: State,
+        sides: dict[Side, AsyncSystem],
+        report: SyncReport,
+        continue_or_raise: Callable[[AtlasError], None],
+    ) -> None:
+        self._state, self._sides, self._report = state, sides, report
+        self._continue_or_raise = continue_or_raise
