@@ -1,3 +1,4 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
 """Base of all generated models: values that are read when they are needed, and the plain dict view.
 
 This file is written by hand in openapi/support/ and copied beside the generated modules.

@@ -1,3 +1,4 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
 """Base of the records in responses, in which a release may not send every field.
 
 This file is written by hand in openapi/support/ and copied beside the generated modules.

@@ -1,3 +1,4 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
 """What generated models are made of.
 
 This file is written by hand in openapi/support/ and copied beside the generated modules.

@@ -1,3 +1,4 @@
+# Generated from openapi/atlas.yaml by scripts/regenerate.sh. Do not edit: change the contract and run it again.
 """Values of generated models: open enums, dates that keep their string.
 
 This file is written by hand in openapi/support/ and copied beside the generated modules.

@@ -55,7 +55,7 @@ class RecordKind:
 
     @property
     def word(self) -> str:
-        """What usage lines call a record."""
+        """Word for a record in usage lines."""
         return "PLAN" if self.called.endswith("plan") else self.noun.upper()
 
     @property
