@@ -118,7 +118,7 @@ def test_a_misspelt_keyword_of_a_client(kind: Any) -> None:
     with pytest.raises(AtlasError) as caught:
         kind("ftp://nowhere", "a@plant.example", password="password-of-a")
     frames = [
-        frame.f_locals for frame, _ in traceback.walk_tb(caught.tb) if "keyword_checks" in frame.f_code.co_filename
+        frame.f_locals for frame, _ in traceback.walk_tb(caught.tb) if "misspelt_names" in frame.f_code.co_filename
     ]
     assert frames
     assert "password-of-a" not in repr(frames)

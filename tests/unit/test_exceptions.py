@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import inspect
 import pickle
+import re
 
 import pytest
+from support.recorded import ROOT
 
 import rivet.integrations.atlas as atlas
 from rivet.integrations.atlas import exceptions
@@ -45,6 +47,13 @@ def test_all_are_exported_and_pickle(cls: type[exceptions.AtlasError]) -> None:
         == ("message (GET /x, status 500, 2 attempts: 503 in 0.1 s, 500 in 0.2 s after a pause of 1.0 s)")
     )
     assert (error.message, error.details, error.status_code) == ("message", {"a": 1}, 500)
+
+
+def test_tracebacks_show_no_comment_for_a_linter() -> None:
+    """A traceback shows the lines that raise."""
+    raising = re.compile(r"^ *(raise|return await)\b.*# (noqa|type: ignore)", re.MULTILINE)
+    files = (ROOT / "rivet" / "integrations" / "atlas").rglob("*.py")
+    assert [str(file) for file in files if raising.search(file.read_text())] == []
 
 
 def test_arguments_of_the_older_client() -> None:

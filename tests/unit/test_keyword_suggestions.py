@@ -19,7 +19,7 @@ from pydantic import BaseModel
 from rivet.integrations.atlas import AtlasClient, F, SyncAtlasClient, atlas_config
 from rivet.integrations.atlas._client.records._async.base import AsyncRecords
 from rivet.integrations.atlas._client.records._sync.base import SyncRecords
-from rivet.integrations.atlas._support.attribute_hints import SuggestsAttributes
+from rivet.integrations.atlas._support.misspelt_names import SuggestsAttributes
 from rivet.integrations.atlas.maintainx import SyncMaintainXClient
 
 RESULTS = {"Answer", "Decision", "EscalationReply", "Round", "Delivery", "Entry", "Ticket", "Conflict", "AtlasConfig"}

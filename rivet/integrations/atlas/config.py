@@ -28,7 +28,7 @@ from rivet.integrations.atlas._support.defaults import (
     MAX_RESPONSE_BYTES,
     Lane,
 )
-from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import suggests_keywords
 from rivet.integrations.atlas._version import __version__
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 

@@ -19,8 +19,8 @@ from atlas_api.secret import secret
 
 from rivet.integrations.atlas._auth.token import Token
 from rivet.integrations.atlas._auth.token_store import PART, StoreUnavailable, packed, unpacked
-from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas._support.missing_extra import missing_extra
+from rivet.integrations.atlas._support.misspelt_names import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 MAX_FILE_BYTES = 1_000_000

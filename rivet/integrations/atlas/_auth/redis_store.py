@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from rivet.integrations.atlas._auth.token import Token
 from rivet.integrations.atlas._auth.token_store import LOCK_SECONDS, StoreUnavailable, packed, unpacked
-from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import suggests_keywords
 from rivet.integrations.atlas._support.redis import PREFIX, REDIS_TIMEOUT_SECONDS, RedisAccess, RedisUnavailable
 
 T = TypeVar("T")

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.defaults import DEFAULT_REFRESH_BUFFER
-from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasAuthError, AtlasConfigError, AtlasError, AtlasValidationError
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rivet.integrations.atlas._pipeline.budget import Budget
-from rivet.integrations.atlas._support.call_options import CallOptions
+from rivet.integrations.atlas._support.defaults import CallOptions
 from rivet.integrations.atlas.config import ClientConfig
 
 __all__ = ("CallOptions", "budget_of")

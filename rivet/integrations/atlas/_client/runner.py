@@ -88,7 +88,8 @@ class SyncRunner:
             return self._drive(operation, budget)
         except AtlasError as error:
             # Its frames hold the caller's arguments and the server's data.
-            raise error.with_traceback(None)  # noqa: B904 - it is the same one
+            error.with_traceback(None)
+            raise
         finally:
             current_budget.reset(token)
             operation.close()
@@ -193,7 +194,8 @@ class AsyncRunner:
             return await self._drive(operation, budget)
         except AtlasError as error:
             # Its frames hold the caller's arguments and the server's data.
-            raise error.with_traceback(None)  # noqa: B904 - it is the same one
+            error.with_traceback(None)
+            raise
         finally:
             current_budget.reset(token)
             operation.close()

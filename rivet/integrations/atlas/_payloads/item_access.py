@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from atlas_api.runtime import register_view, wire
+from atlas_api.base_model import register_view, wire
 
 from rivet.integrations.atlas._payloads.priority_mark import is_marked
 from rivet.integrations.atlas._payloads.vocabulary import CRITICAL, rivet_status

@@ -25,7 +25,7 @@ from rivet.integrations.atlas._rate_limiting.limit import ATLAS_LIMITS, Limit, c
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.account_registry import AccountRegistry, reset_after_fork
 from rivet.integrations.atlas._support.defaults import LANES, Lane
-from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import suggests_keywords
 
 if TYPE_CHECKING:
     from rivet.integrations.atlas._rate_limiting.redis_turns import RedisTurns

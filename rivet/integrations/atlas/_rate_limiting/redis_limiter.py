@@ -12,7 +12,7 @@ from rivet.integrations.atlas._rate_limiting.limit import ATLAS_LIMITS, Limit
 from rivet.integrations.atlas._rate_limiting.limiter import RateLimiter
 from rivet.integrations.atlas._rate_limiting.redis_turns import RedisTurns
 from rivet.integrations.atlas._support import clock
-from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import suggests_keywords
 from rivet.integrations.atlas._support.redis import PREFIX, REDIS_TIMEOUT_SECONDS, RedisAccess, RedisUnavailable
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 

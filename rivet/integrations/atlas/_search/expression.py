@@ -30,7 +30,7 @@ from typing import Any, Generic, NoReturn, TypeVar
 
 from atlas_api.models.filter_field import FilterField
 
-from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 R = TypeVar("R")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypedDict
 
 DEFAULT_TIMEOUT = 30.0
 """Seconds for one attempt (ATLAS_TIMEOUT)."""
@@ -53,3 +53,19 @@ SHORT_TEXT = 255
 
 BATCH_SECONDS = 2.0
 """Seconds for which a batch of an import holds up the other creates of the company."""
+
+
+class CallOptions(TypedDict, total=False):
+    """Options of a single call, accepted by every method as keyword arguments.
+
+    Attributes:
+        timeout: Seconds for one attempt.
+        deadline: Seconds for the whole call; four timeouts if only timeout is given.
+        max_retries: Attempts after the first.
+        lane: Priority class, ``interactive`` (default) or ``bulk``: paced interactive calls overtake bulk calls.
+    """
+
+    timeout: float
+    deadline: float
+    max_retries: int
+    lane: Lane

@@ -20,7 +20,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from rivet.integrations.atlas._support import clock
-from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.webhooks import WebhookError
 

@@ -12,7 +12,7 @@ from mcp.server.lowlevel import Server
 from mcp.shared.exceptions import MCPError
 
 from rivet.integrations.atlas import __version__
-from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasError, AtlasNotFoundError, AtlasValidationError
 from rivet.integrations.atlas.mcp import _confirmation, _prompts, _resources
 from rivet.integrations.atlas.mcp._account import Account

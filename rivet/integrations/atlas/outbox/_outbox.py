@@ -19,8 +19,8 @@ from rivet.integrations.atlas._payloads.validators import argument
 from rivet.integrations.atlas._pipeline.last_response import before_sending
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.concurrency import run_to_completion
-from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
 from rivet.integrations.atlas._support.missing_extra import missing_extra
+from rivet.integrations.atlas._support.misspelt_names import suggests_keywords
 from rivet.integrations.atlas._support.storage_errors import storage_error
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError, AtlasValidationError
 from rivet.integrations.atlas.outbox._delivery import Call, Delivery, Pause, deliver, next_step

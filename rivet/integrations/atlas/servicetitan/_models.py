@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from dateutil.parser import isoparse
 
-from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.vendors.errors import VendorError
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypedDict
 
 from rivet.integrations.atlas._support.account_registry import forget
-from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import suggests_keywords
 
 if TYPE_CHECKING:
     from rivet.integrations.atlas_sandbox._http.faults import Kind

@@ -14,7 +14,7 @@ import logging
 from collections.abc import Awaitable, Callable, Iterable, MutableMapping
 from typing import Any
 
-from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.webhooks._events import Event, parse
 from rivet.integrations.atlas.webhooks._seen_deliveries import Deliveries, MemoryDeliveries

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from rivet.integrations.atlas._support import clock
-from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import suggests_keywords
 from rivet.integrations.atlas._support.sqlite import SqliteStore
 
 MAX_REMEMBERED = 100_000

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from rivet.integrations.atlas._support import clock
-from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
 
 SIGNATURE, ID, EVENT = "x-webhook-signature", "x-webhook-id", "x-webhook-event"

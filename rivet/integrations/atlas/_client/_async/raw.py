@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rivet.integrations.atlas._client.raw_response import async_raw
-from rivet.integrations.atlas._support.attribute_hints import SuggestsAttributes
+from rivet.integrations.atlas._support.misspelt_names import SuggestsAttributes
 
 if TYPE_CHECKING:
     from rivet.integrations.atlas._client._async.client import AtlasClient

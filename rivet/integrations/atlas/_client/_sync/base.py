@@ -15,11 +15,10 @@ from atlas_api.secret import secret
 
 from rivet.integrations.atlas._client import operations
 from rivet.integrations.atlas._httpx import httpx
-from rivet.integrations.atlas._support.attribute_hints import SuggestsAttributes
 from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas._support.defaults import Lane
 from rivet.integrations.atlas._support.import_lock import importing
-from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import SuggestsAttributes, suggests_keywords
 from rivet.integrations.atlas._transport.options import ConnectionOptions
 from rivet.integrations.atlas.config import ClientConfig
 from rivet.integrations.atlas.exceptions import AtlasConfigError

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from rivet.integrations.atlas._client.raw_response import sync_raw
-from rivet.integrations.atlas._support.attribute_hints import SuggestsAttributes
+from rivet.integrations.atlas._support.misspelt_names import SuggestsAttributes
 
 if TYPE_CHECKING:
     from rivet.integrations.atlas._client._sync.client import SyncAtlasClient

@@ -29,7 +29,7 @@ from rivet.integrations.atlas._search.criteria import (
     with_status,
 )
 from rivet.integrations.atlas._search.criteria import after as behind
-from rivet.integrations.atlas._support.call_options import CallOptions
+from rivet.integrations.atlas._support.defaults import CallOptions
 from rivet.integrations.atlas._support.near_words import suggestion
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn
 
 from rivet.integrations.atlas._payloads.validators import argument
 from rivet.integrations.atlas._search.expression import Filter, R, Term, refuse
-from rivet.integrations.atlas._support.attribute_hints import SuggestsAttributes
+from rivet.integrations.atlas._support.misspelt_names import SuggestsAttributes
 
 
 def listed(values: tuple[Any, ...]) -> tuple[Any, ...]:

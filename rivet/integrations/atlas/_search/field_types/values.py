@@ -9,7 +9,7 @@ from rivet.integrations.atlas._payloads import validators
 from rivet.integrations.atlas._search.criteria import StoredText
 from rivet.integrations.atlas._search.expression import Filter, R, refuse
 from rivet.integrations.atlas._search.field_types.base import Field, listed
-from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import suggests_keywords
 
 
 @suggests_keywords

@@ -11,7 +11,7 @@ from rivet.integrations.atlas import SyncAtlasClient
 from rivet.integrations.atlas._search.fields import F
 from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.concurrency import sync_run_blocking
-from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import suggests_keywords
 from rivet.integrations.atlas.escalation._answers import Answer, SyncOrchestrator, question_of, read_answer
 from rivet.integrations.atlas.escalation._fault_marks import carries, marks_for
 from rivet.integrations.atlas.escalation._fault_report import EscalationReply, Report, State, called, utc_now

@@ -15,7 +15,7 @@ from atlas_api.models import WorkOrder
 from rivet.integrations.atlas import AtlasClient
 from rivet.integrations.atlas._search.fields import F
 from rivet.integrations.atlas._support.concurrency import async_lock, async_run_blocking
-from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasNotFoundError
 from rivet.integrations.atlas.feedback._ledger import (
     Callback,

@@ -16,7 +16,7 @@ from atlas_api.models import WorkOrder
 from rivet.integrations.atlas import SyncAtlasClient
 from rivet.integrations.atlas._search.fields import F
 from rivet.integrations.atlas._support.concurrency import sync_lock, sync_run_blocking
-from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasNotFoundError
 from rivet.integrations.atlas.feedback._ledger import (
     Callback,

@@ -10,7 +10,7 @@ from typing import Self
 
 from rivet.integrations.atlas import AtlasClient
 from rivet.integrations.atlas._support.concurrency import async_run_blocking
-from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.maintainx._async.atlas_system import AsyncAtlasSystem
 from rivet.integrations.atlas.maintainx._async.client import MaintainXClient

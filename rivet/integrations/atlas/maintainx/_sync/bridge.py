@@ -11,7 +11,7 @@ from typing import Self
 
 from rivet.integrations.atlas import SyncAtlasClient
 from rivet.integrations.atlas._support.concurrency import sync_run_blocking
-from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.maintainx._field_mapping import DEFAULT_KINDS
 from rivet.integrations.atlas.maintainx._options import SETTLE_TIME, Options, aware

@@ -13,7 +13,7 @@ from atlas_api.models.work_order import WorkOrder
 from dateutil.parser import isoparse
 
 from rivet.integrations.atlas import SyncAtlasClient
-from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import suggests_keywords
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.filters import Filter
 from rivet.integrations.atlas.servicetitan._models import utc

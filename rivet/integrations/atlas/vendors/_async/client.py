@@ -14,8 +14,7 @@ from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas._pipeline.retry import RetryableError, pause_before
 from rivet.integrations.atlas._pipeline.routing import Operations, own_path
 from rivet.integrations.atlas._support import clock
-from rivet.integrations.atlas._support.attribute_hints import SuggestsAttributes
-from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import SuggestsAttributes, suggests_keywords
 from rivet.integrations.atlas._support.server_clock import ServerClock
 from rivet.integrations.atlas._telemetry import calls, opentelemetry
 from rivet.integrations.atlas._version import __version__

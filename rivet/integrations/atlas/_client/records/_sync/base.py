@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from rivet.integrations.atlas._client import operations
 from rivet.integrations.atlas._client.records.options import split
 from rivet.integrations.atlas._kinds import kind_of
-from rivet.integrations.atlas._support.attribute_hints import SuggestsAttributes
-from rivet.integrations.atlas._support.keyword_checks import suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import SuggestsAttributes, suggests_keywords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -1,12 +1,14 @@
-"""Suggestions for misspelt keywords of the public calls and constructors, on every version of Python."""
+"""Suggestions for misspelt keywords and attributes of the public classes, on every version of Python."""
 
 from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from types import FunctionType
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from rivet.integrations.atlas._support.defaults import CallOptions
 
 Wrapped = TypeVar("Wrapped", bound=Callable[..., Any])
 
@@ -66,9 +68,7 @@ def _check(function: Callable[..., Any], owner: tuple[Any, ...], given: list[str
     is_method = owner and "." in function.__qualname__
     name = f"{type(owner[0]).__name__}.{function.__name__}" if is_method else function.__name__
     del owner  # as above
-    from rivet.integrations.atlas._support.near_words import suggestion  # late: only a mistake needs it
-
-    hint = suggestion(unknown, allowed) or f" (accepted: {', '.join(allowed)})"
+    hint = _suggestion(unknown, allowed) or f" (accepted: {', '.join(allowed)})"
     raise TypeError(f"{name.removesuffix('.__init__')}() got an unexpected keyword argument {unknown!r}{hint}")
 
 
@@ -81,7 +81,26 @@ def _keywords(function: Callable[..., Any]) -> tuple[str, ...] | None:
         if one.kind is one.VAR_KEYWORD:
             if one.annotation != "Unpack[CallOptions]":
                 return None
-            from rivet.integrations.atlas._support.call_options import CallOptions  # late: no constructor needs it
-
             names += CallOptions.__annotations__
     return tuple(name for name in names if name != "self")
+
+
+class SuggestsAttributes:
+    """Base of classes whose AttributeErrors name the nearest public attribute."""
+
+    if not TYPE_CHECKING:  # for a type checker, a class with __getattr__ has every attribute
+
+        def __getattr__(self, name: str) -> Any:
+            kind = type(self)
+            if hasattr(kind, name):  # a property that raised an AttributeError of its own
+                return object.__getattribute__(self, name)
+            message = f"{kind.__name__!r} object has no attribute {name!r}"
+            hint = "" if name.startswith("_") else _suggestion(name, (one for one in dir(self) if one[0] != "_"))
+            # Python adds a suggestion of its own to an error without a name.
+            raise AttributeError(message + hint, name=name) if hint else AttributeError(message)
+
+
+def _suggestion(given: str, known: Iterable[str]) -> str:
+    from rivet.integrations.atlas._support.near_words import suggestion  # for misspelt names only
+
+    return suggestion(given, known)
