@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Collection, Iterable, Mapping
 
 from rivet.integrations.atlas.cli.import_kinds import header_key
@@ -220,6 +221,13 @@ def _inverted(entries: Iterable[tuple[str, Iterable[str]]]) -> Mapping[str, set[
         for word in words:
             found.setdefault(header_key(word) or word, set()).add(meaning)
     return found
+
+
+@functools.cache
+def single_words() -> frozenset[str]:
+    """Return all words of these tables in lower case."""
+    entries = (*(", ".join(titles) for titles in HEADERS.values()), *WORDS.values(), *DAYS, *MONTHS)
+    return frozenset(re.findall(r"[^\W\d_]+", " ".join(entries).lower()))
 
 
 def fields_of(header: str) -> Collection[str]:
