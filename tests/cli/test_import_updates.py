@@ -87,5 +87,12 @@ def test_an_export_for_excel_changes_nothing(atlas: InProcess) -> None:
     output = atlas("import", "new.csv", "--update", "--dry-run").stderr
     assert "0 changed, 2 unchanged" in output, "a day is written, and the time of that day is left alone"
     write(atlas, f"customId,description\n{one['customId']},In hall 3\n")
-    assert "1 changed" in atlas("import", "new.csv", "--update").stderr
+    output = atlas("import", "new.csv", "--update").stderr
+    assert "1 changed" in output
+    assert f"row 2 {one['customId']}: description In hall 2 -> In hall 3\n" in output
     assert atlas.json("wo", "show", one["customId"])[0]["priority"] == "CRITICAL"
+
+
+def test_two_spellings_of_a_category_are_one(atlas: InProcess) -> None:
+    write(atlas, "title,category\nA,Inspektion\nB,inspektion\n")
+    assert atlas("import", "new.csv", "--dry-run").stderr.count("will be created") == 1
