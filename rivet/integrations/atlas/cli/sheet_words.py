@@ -96,7 +96,8 @@ HEADERS: Mapping[str, tuple[str, str, str]] = {
     "phone": ("Telefon, Telefonnummer", "téléphone, téléphone fixe", "teléfono"),
     "power": ("Leistung", "puissance", "potencia"),
     "primaryUser": (
-        "Hauptarbeiter, Verantwortlicher, verantwortlich", "travailleur principal, responsable",
+        "Hauptarbeiter, Hauptverantwortlicher, hauptverantwortlich, Verantwortlicher, verantwortlich",
+        "travailleur principal, responsable",
         "trabajador principal, responsable",
     ),
     "priority": ("Priorität, Prio, Dringlichkeit", "priorité, urgence", "prioridad, urgencia"),
