@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,7 @@ def check(sandbox: AtlasSandbox, home: Path, kind: str, rows: str, *options: str
     shell = InProcess(home, **{NAMES[name]: value for name, value in sandbox.credentials.items()})
     (home / "new.csv").write_text(rows.replace("|", "\n"), encoding="utf-8")
     found = shell("import", kind, "new.csv", "--dry-run", *options, ends=6).stderr.splitlines()
-    problems = [line for line in found if line.startswith("row")]
+    problems = [line for line in found if re.match(r"rows? [\d, -]+:", line)]
     done = shell("import", kind, "new.csv", "--skip-bad", *options, ends=12).stderr
     return problems, done.splitlines()[-1]
 

@@ -64,9 +64,9 @@ def test_a_workbook(atlas: InProcess) -> None:
     ]  # fmt: skip
     workbook(atlas, rows)
     output = atlas("import", "assets", "new.xlsx", "--skip-bad", ends=12).stderr
-    assert "row 4: acquisitionCost holds a formula that was never calculated" in output
-    assert "row 5: parentAsset refers to 'line 1', which row 4 would create, but that row cannot be imported" in output
-    assert "row 6: parentAsset refers to an unknown asset: 'nowhere'" in output
+    assert "row 4: Cost holds a formula that was never calculated" in output
+    assert "row 5: Parent Asset Name refers to 'line 1', which row 4 would create, but that row" in output
+    assert "row 6: Parent Asset Name refers to an unknown asset: 'nowhere'" in output
     rows[3][1], rows[5][3] = 3, None
     workbook(atlas, rows)  # corrected in the same file
     assert "assets: 3 created, 0 failed" in atlas("import", "assets", "new.xlsx").stderr
@@ -175,10 +175,12 @@ def test_templates(reading: InProcess, kind: str, tmp_path: Path) -> None:
         ("title,due\nx,1712011200000\n", [], 6, "is not a date"),
         ("title;hours\nx;1.234\n", [], 6, "is an ambiguous number"),
         ("title;hours\nx;1.234\n", ["--decimal", ","], 0, "1 row can"),
-        ("title;hours\nx;-1\ny;1,5\n", [], 6, "row 2: estimatedDuration must be a number of hours"),
+        ("title;hours\nx;-1\ny;1,5\n", [], 6, "row 2: hours must be a number of hours"),
         ("title\nx\nX \n", [], 6, "row 3: is the same as row 2"),
         ("title,priority\nx,1\ny,1\nz,1\n", [], 6, "rows 2-4: priority must be one of"),
         ("title,priority,asset\nx,URGENT,999\n", [], 6, "row 2: priority must be one of"),
+        ("Titel;Priorität\nx;Dringend\n", [], 6, "row 2: Priorität must be one of NONE, LOW, MEDIUM"),
+        ("Titel;Priorität\nx;Dringend\n", [], 6, "not 'Dringend'"),
         ("title,priority,asset\nx,URGENT,999\n", [], 6, "row 2: asset refers to an unknown asset: '999'"),
         ("title\nGrease motor M-101\n", [], 0, "1 row can"),
         ("title,asset,location\nGrease motor M-101,A000003,Plant 1\n", [], 6, "exists already as WO000002"),

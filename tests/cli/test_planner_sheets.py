@@ -77,10 +77,10 @@ def test_what_is_refused_names_the_value(atlas: InProcess) -> None:
     decomposed = unicodedata.normalize("NFD", "Öl")
     write(atlas, f"Titel;Status;Stunden;Unterschrift\nA;Komplet;;\nB;;-1;\nÖl;;;\n{decomposed};;;\nC;;;-\n", "bad.csv")
     output = atlas("import", "bad.csv", "--dry-run", ends=6).stderr
-    assert "(did you mean COMPLETE or COMPLETED?), not 'KOMPLET'" in output
-    assert "row 3: estimatedDuration must be a number of hours, 0 or more, not '-1'" in output
+    assert "(did you mean COMPLETE or COMPLETED?), not 'Komplet'" in output
+    assert "row 3: Stunden must be a number of hours, 0 or more, not '-1'" in output
     assert "row 5: is the same as row 4" in output, "however its accents are composed"
-    assert "row 6: requiredSignature is neither yes nor no: -" in output
+    assert "row 6: Unterschrift is neither yes nor no: -" in output
     write(atlas, "Titel;Datum\nA;24.12.2026\n", "doubt.csv")
     output = atlas("import", "doubt.csv", ends=11).stderr
     assert "'Datum' may mean dueDate or estimatedStartDate. Say which with --map 'Datum=dueDate'" in output

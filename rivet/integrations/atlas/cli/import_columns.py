@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -28,12 +28,14 @@ class Columns:
         numbers: The places of the columns that name a record that exists.
         passed_over: Headers that the server fills in itself.
         rows: The rows below the headers.
+        titles: The headers as the file has them, by field.
     """
 
     fields: Mapping[int, Column]
     numbers: Sequence[int]
     passed_over: Sequence[str]
     rows: Sequence[Row]
+    titles: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_columns(
@@ -113,7 +115,13 @@ def read_columns(
                     f"{path}: column {place + 1} has no header, but {found!r} in row {row.number}. Give it a header; "
                     "--map 'HEADER=' leaves it out."
                 )
-    return Columns(fields, numbers, passed_over, rows)
+    titles = {
+        name: " ".join(headers[place].split()).rstrip(" *")
+        for place, column in fields.items()
+        for name in (column.key, column.header)
+        if header_key(headers[place]) != header_key(name)
+    }
+    return Columns(fields, numbers, passed_over, rows, titles)
 
 
 READ_ONLY_OF = {"users": ("enabled",)}

@@ -111,7 +111,7 @@ class Planner:
             self._aim(one, cells, existing, edited)
             if one.id is None and not one.called and is_total(row, self._columns, self._kind.label):
                 one.problems = {"": f"is a total of the rows above, and no {self._kind.noun}: delete it"}
-            self._check(one, existing)
+            self._check(one, cells, existing)
             if one.id is not None and not one.is_unchanged and not one.problems:
                 changes = changes_of(self._kind, one.payload, cells, existing.cells.get(one.id, {}))
                 one.changes = f"{existing.shown.get(one.id, one.id)}: {changes}"
@@ -173,7 +173,7 @@ class Planner:
             if column.kind.endswith("category") and isinstance(value, str):
                 self._new_categories.setdefault((column.kind, folded(value)), f"{column.kind} {value!r}")
 
-    def _check(self, one: PlannedRow, existing: Existing) -> None:
+    def _check(self, one: PlannedRow, cells: Mapping[str, Any], existing: Existing) -> None:
         """Validate the payload as the call will, whatever else is wrong with the row."""
         try:
             one.payload = self._kind.complete(one.payload, one.id is None)
@@ -190,13 +190,15 @@ class Planner:
                 self._refuse_what_cannot_change(one)
                 self._kind.check_changes({key: payload[key] for key in one.payload})
         except AtlasValidationError as error:
-            found = {key: self._with_value(key, about, payload) for key, about in error.field_errors.items()}
+            found = {
+                key: self._with_value(key, about, {**payload, **cells}) for key, about in error.field_errors.items()
+            }
             found = found or {"": error.message}
             one.problems = {**found, **one.problems}  # a cell that cannot be read is no missing one
 
-    def _with_value(self, key: str, problem: str, payload: Mapping[str, Any]) -> str:
-        """Return a problem with the value that has it."""
-        column, value = self._kind.column(key), str(payload.get(key, ""))
+    def _with_value(self, key: str, problem: str, cells: Mapping[str, Any]) -> str:
+        """Return a problem with the cell that has it, as it is written."""
+        column, value = self._kind.column(key), str(cells.get(key, "")).strip()
         if column is None or not value or column.form not in ("text", "number", "word") or key == "password":
             return problem
         short = f"{value[:LONGEST_SHOWN]}..." if len(value) > LONGEST_SHOWN else value

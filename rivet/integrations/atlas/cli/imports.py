@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -117,7 +117,7 @@ def import_(
             planner = Planner(wanted, columns, journal.entries, choices, client, session)
             planned = planner.rows()
             bad = [one for one in planned if one.problems]
-            _report(session, planned, planner.notes)
+            _report(session, planned, planner.notes, columns.titles)
             if dry_run or (bad and not skip_bad):
                 _stop(planned, bad, dry_run=dry_run)
             failed = Importer(wanted, client, journal, planner.names, session).run(
@@ -127,12 +127,12 @@ def import_(
         raise typer.Exit(SOME_FAILED)
 
 
-def _report(session: Session, planned: Sequence[PlannedRow], notes: Sequence[str]) -> None:
+def _report(session: Session, planned: Sequence[PlannedRow], notes: Sequence[str], titles: Mapping[str, str]) -> None:
     if session.as_json:
         for one in planned:
             if one.problems:
                 sys.stdout.write(json.dumps({"row": one.number, "problems": one.problems}) + "\n")
-    for line in grouped(planned):
+    for line in grouped(planned, titles):
         sys.stderr.write(f"{line}\n")
     for line in listed_changes(planned):
         sys.stderr.write(f"{line}\n")

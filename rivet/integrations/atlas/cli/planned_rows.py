@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
+
+NO_TITLES: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(slots=True)
@@ -42,8 +45,12 @@ class PlannedRow:
     changes: str = ""
 
 
-def grouped(planned: Iterable[PlannedRow]) -> list[str]:
+def grouped(planned: Iterable[PlannedRow], titles: Mapping[str, str] = NO_TITLES) -> list[str]:
     """Return the problems of all rows, each once, with the rows that have it.
+
+    Args:
+        planned: All rows.
+        titles: The headers of the file, by field.
 
     Example:
         >>> grouped([PlannedRow(3, "", problems={"title": "is required"})])
@@ -53,7 +60,7 @@ def grouped(planned: Iterable[PlannedRow]) -> list[str]:
     for one in planned:
         for key, problem in one.problems.items():
             about = problem if key or not one.twin else problem.replace(one.twin, _TWINS, 1)
-            rows.setdefault(f"{key} {about}".strip(), []).append(one)
+            rows.setdefault(f"{titles.get(key, key)} {about}".strip(), []).append(one)
     return [
         f"{'row' if len(alike) == 1 else 'rows'} {_ranges([one.number for one in alike])}: "
         f"{problem.replace(_TWINS, listed([one.twin for one in alike]))}"
