@@ -96,13 +96,13 @@ async def test_interactive_calls_overtake_a_bulk_job(mode: Mode, limited: AtlasS
         await mode.endpoint(get_work_order, client, id=1)
         finished.append(name)
 
-    async with mode.client(**limited.credentials, rate_limiter=limiter()) as atlas:
-        await asyncio.gather(*(get(atlas, "first") for _ in range(19)))
+    slow = RateLimiter([Limit(1, 0.1)])  # one call at a time, however long the machine stalls
+    async with mode.client(**limited.credentials, rate_limiter=slow) as atlas:
         job = atlas.with_options(lane="bulk")
         bulk = asyncio.gather(*(get(job, "bulk") for _ in range(20)))
         await asyncio.sleep(0.1)
         await get(atlas, "interactive")
-        assert finished.count("bulk") <= 8
+        assert finished.count("bulk") <= 14  # it would be the last of them otherwise
         await bulk
     assert finished.count("bulk") == 20
     assert refusals(limited) == 0

@@ -16,8 +16,8 @@ from rivet.integrations.atlas_sandbox._resources.categories import Categories
 from rivet.integrations.atlas_sandbox._resources.comments import Comments
 from rivet.integrations.atlas_sandbox._resources.custom_fields import CustomFields, VendorFields
 from rivet.integrations.atlas_sandbox._resources.files import Files
+from rivet.integrations.atlas_sandbox._resources.kinds.company_routes import company_routes
 from rivet.integrations.atlas_sandbox._resources.kinds.kind_json import KindShows
-from rivet.integrations.atlas_sandbox._resources.kinds.more_routes import more_routes
 from rivet.integrations.atlas_sandbox._resources.kinds.routes import kind_routes
 from rivet.integrations.atlas_sandbox._resources.locations import Locations
 from rivet.integrations.atlas_sandbox._resources.roles import Roles
@@ -111,7 +111,7 @@ def routes(context: Context) -> list[tuple[str, re.Pattern[str], dict[str, Handl
         table[path] = {"GET": categories.list, "POST": categories.create}
         table[path + "/{}"] = {"GET": categories.get, "PATCH": categories.patch, "DELETE": categories.delete}
     shows = KindShows(context.store, context.shows, context.release)
-    for more in (kind_routes(context, shows), more_routes(context, shows), analytics_routes(context)):
+    for more in (kind_routes(context, shows), company_routes(context), analytics_routes(context)):
         for path, handlers in more.items():
             table.setdefault(path, {}).update(handlers)
     has = {
