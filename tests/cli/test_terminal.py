@@ -145,3 +145,24 @@ def test_without_a_keyring_it_works_all_the_same(atlas_sandbox: AtlasSandbox, tm
     content, listed = login(atlas_sandbox, tmp_path, **where)
     assert b"eyJ" in content
     assert listed.returncode == 0, listed.stderr
+
+
+@pytest.mark.parametrize(
+    ("variables", "coloured"),
+    [
+        ({}, False),
+        ({"FORCE_COLOR": "1"}, True),
+        ({"CLICOLOR_FORCE": "1"}, True),
+        ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+    ],
+)
+def test_colours_in_a_pipe(atlas_sandbox: AtlasSandbox, variables: dict[str, str], *, coloured: bool) -> None:
+    def shown(*arguments: str) -> str:
+        command = [*ATLAS.split(), *arguments]
+        return subprocess.run(
+            command, env={**atlas_sandbox.environment, **variables}, capture_output=True, text=True, check=True
+        ).stdout
+
+    for text in (shown("wo", "list", "--limit", "2"), shown("wo", "show", "WO000002")):
+        assert "Grease motor M-101" in text
+        assert ("\x1b[34mIN_PROGRESS" in text, "u001b" in text) == (coloured, False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ from rivet.integrations.atlas.cli.terminal import harmless
 GAP = 2
 NARROWEST = 12
 """Minimum width of a column that can be cut; a narrower one is left out."""
+FORCING = ("FORCE_COLOR", "CLICOLOR_FORCE")
+"""Environment variables with which a pipe gets colours, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +55,30 @@ class HarmlessConsole(Console):
             yield segment if segment.control else segment._replace(text=harmless(segment.text))
 
 
+def is_coloured(stream: Any) -> bool:
+    """Return whether output has colours: on a terminal, or where the environment asks for them, but for NO_COLOR."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return stream.isatty() or any(os.environ.get(name, "0") not in ("", "0") for name in FORCING)
+
+
 def console(stream: Any = None) -> Console:
-    """Return a console with colours and the terminal's width; without both for a file or a pipe."""
+    """Return a console with the terminal's width, unlimited for a file or a pipe, and colours where they are wanted."""
     stream = sys.stdout if stream is None else stream
-    if not stream.isatty():
-        return HarmlessConsole(file=stream, width=10_000, no_color=True, highlight=False, emoji=False)
-    # The console's own control characters are kept.
-    return HarmlessConsole(file=getattr(stream, "stream", stream), highlight=False, emoji=False)
+    coloured = is_coloured(stream)
+    return HarmlessConsole(
+        file=getattr(stream, "stream", stream) if coloured else stream,  # its own control characters are kept
+        width=None if stream.isatty() else 10_000,
+        force_terminal=coloured,
+        highlight=False,
+        emoji=False,
+    )
 
 
 def print_table(records: Sequence[Any], columns: Sequence[Column], *, headings: bool = True) -> None:
     """Print a table of records."""
     cells = [[cell_text(column.read(one)) for column in columns] for one in records]
-    terminal = sys.stdout.isatty()
+    terminal, coloured = sys.stdout.isatty(), is_coloured(sys.stdout)
     natural = [
         max([cell_len(column.heading), *(cell_len(row[place]) for row in cells)])
         for place, column in enumerate(columns)
@@ -75,14 +89,14 @@ def print_table(records: Sequence[Any], columns: Sequence[Column], *, headings: 
     for place in places:
         table.add_column(columns[place].heading, no_wrap=True, overflow="ellipsis", width=widths[place])
     for one, row in zip(records, cells, strict=True):
-        shown = (Text(row[place], _style(columns[place], row[place], one) if terminal else "") for place in places)
+        shown = (Text(row[place], _style(columns[place], row[place], one) if coloured else "") for place in places)
         table.add_row(*shown)
-    if terminal:
+    if terminal or coloured:
         console().print(table)
         _report_omissions(columns, places, any(widths[place] < natural[place] for place in places))
     else:
         target = io.StringIO()
-        Console(file=target, width=10_000, no_color=True, highlight=False, emoji=False).print(table)
+        Console(file=target, width=10_000, force_terminal=False, highlight=False, emoji=False).print(table)
         sys.stdout.write("".join(f"{line.rstrip()}\n" for line in target.getvalue().splitlines()))
 
 
