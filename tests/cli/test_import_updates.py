@@ -71,3 +71,28 @@ def test_due_on_a_day_is_due_at_its_end(atlas: InProcess) -> None:
     assert made[0]["estimatedStartDate"][11:16] == "00:00", "a start is the day's beginning"
     atlas("export", "work-orders", "all.xlsx")
     assert "0 changed" in atlas("import", "all.xlsx", "--update").stderr, "a midnight that was given stays"
+
+
+def test_an_export_for_excel_changes_nothing(atlas: InProcess) -> None:
+    (one,) = atlas.json("wo", "create", "Burst pipe", "--priority", "CRITICAL", "--description", "In hall 2")
+    (done,) = atlas.json("wo", "create", "Done", "--due", "2026-12-01 08:30")
+    atlas("wo", "complete", done["customId"])
+    atlas("export", "work-orders", "all.csv", "--excel")
+    exported = (atlas.home / "all.csv").read_text(encoding="utf-8-sig")
+    assert "CRITICAL" in exported
+    assert "[CRITICAL]" not in exported
+    output = atlas("import", "all.csv", "--update", "--dry-run").stderr
+    assert "0 changed" in output
+    write(atlas, f"customId,description,due\n{one['customId']},In hall 2,\n{done['customId']},,2026-12-01\n")
+    output = atlas("import", "new.csv", "--update", "--dry-run").stderr
+    assert "0 changed, 2 unchanged" in output, "a day is written, and the time of that day is left alone"
+    write(atlas, f"customId,description\n{one['customId']},In hall 3\n")
+    output = atlas("import", "new.csv", "--update").stderr
+    assert "1 changed" in output
+    assert f"row 2 {one['customId']}: description In hall 2 -> In hall 3\n" in output
+    assert atlas.json("wo", "show", one["customId"])[0]["priority"] == "CRITICAL"
+
+
+def test_two_spellings_of_a_category_are_one(atlas: InProcess) -> None:
+    write(atlas, "title,category\nA,Inspektion\nB,inspektion\n")
+    assert atlas("import", "new.csv", "--dry-run").stderr.count("will be created") == 1

@@ -41,7 +41,7 @@ GERMAN = (
 def test_a_spreadsheet_of_a_german_planner(atlas: InProcess) -> None:
     write(atlas, GERMAN.replace("in progress", "Niedrig").encode("cp1252"))
     output = atlas("import", "work-orders", "new.csv").stderr
-    assert "cp1252 by its letters, such as 'Priorität', semicolons" in output
+    assert "cp1252 by its letters, such as 'Priorität', 'Fälligkeitsdatum'" in output
     assert "new work order category 'Prüfung'" in output
     first, second = atlas.json("wo", "list")[-2:]
     assert (first["title"], first["priority"], first["estimatedDuration"]) == ("Größe prüfen", "HIGH", 1.5)

@@ -106,7 +106,7 @@ def test_what_the_server_decides_is_said(atlas: InProcess) -> None:
 
 
 def test_plans_by_their_rhythm(atlas: InProcess) -> None:
-    write(atlas, "Name;Rhythmus;Tage;Beginnt am;End;recurrenceBasedOn\n"
+    write(atlas, "Name;Rhythmus;Tage;Beginn;End;recurrenceBasedOn\n"
           "Grease;alle 2 Wochen;mo, do;1.12.2026;31.12.2027;\n"
           "Inspect;vierteljährlich;;;;completed\n"
           "Wash;week;;2.12.2026;;\n", "plans.csv")  # fmt: skip

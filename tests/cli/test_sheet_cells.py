@@ -93,6 +93,7 @@ def test_words_of_other_languages() -> None:
         ("wo", "Fälligkeitsdatum *", ["dueDate"]), ("wo", "Nom de l'équipement", ["asset"]),
         ("assets", "Anlage", ["name"]), ("wo", "Datum", ["dueDate", "estimatedStartDate"]),
         ("users", "Nombre", ["firstName", "lastName"]), ("locations", "Zugewiesen an", ["workers"]),
+        ("wo", "Hauptverantwortlicher", ["primaryUser"]),
         ("wo", "erstellt am", ["createdAt"]), ("wo", "Kostenstelle", []), ("wo", "Priority", []),
         ("locations", "Länge", []),
     ],

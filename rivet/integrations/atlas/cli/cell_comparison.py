@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import Any
 
+from rivet.integrations.atlas._payloads.own_lines import without_own_lines
+from rivet.integrations.atlas._payloads.priority_mark import described
 from rivet.integrations.atlas._payloads.vocabulary import TO_ATLAS_ROLE
 from rivet.integrations.atlas.cli.cell_dates import moment
 from rivet.integrations.atlas.cli.import_kinds import Column, folded, reference_id
@@ -43,7 +45,13 @@ def exact(column: Column, value: Any) -> Any:
         case "list" | "json":
             return json.dumps(value or None, sort_keys=True, default=str)
         case _:
-            return str(value or "").replace("\r\n", "\n").strip()
+            text = str(value or "").replace("\r\n", "\n")
+            return (without_marks(text) if column.key == "description" else text).strip()
+
+
+def without_marks(text: str) -> str:
+    """Return a description without the lines that this package keeps in it, which no cell need have."""
+    return described(without_own_lines(text), marked=False) or ""
 
 
 def _moment(value: Any) -> Any:
@@ -60,4 +68,14 @@ def changed(columns: Sequence[Column], payload: Mapping[str, Any], known: Mappin
         known: The record's values, as `exact` returns them.
     """
     by_key = {column.key: column for column in columns}
-    return {key: value for key, value in payload.items() if key not in known or exact(by_key[key], value) != known[key]}
+    return {
+        key: value
+        for key, value in payload.items()
+        if key not in known or not _is_same(exact(by_key[key], value), known[key])
+    }
+
+
+def _is_same(value: Any, known: Any) -> bool:
+    if isinstance(value, datetime) and isinstance(known, datetime) and not value.second:
+        known = known.replace(second=0)  # a spreadsheet writes minutes
+    return bool(value == known)

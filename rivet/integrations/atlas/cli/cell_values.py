@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Protocol
 
@@ -105,8 +106,12 @@ class CellValues:
 
     def _date(self, column: Column, cell: Any, known: Any) -> str:
         found = cell_dates.read_date(cell, self._orders[column.key], self._date_format)
-        if column.key not in WHOLE_DAYS or not cell_dates.names_a_day(cell) or exact(column, found) == known:
+        if not cell_dates.names_a_day(cell) or exact(column, found) == known:
             return found  # the same midnight as the record has it is left alone
+        if isinstance(known, datetime.datetime) and known.astimezone().isoformat()[:10] == found[:10]:
+            return known.isoformat()  # a time of the day that the cell names
+        if column.key not in WHOLE_DAYS:
+            return found
         return cell_dates.end_of_day(found)
 
 

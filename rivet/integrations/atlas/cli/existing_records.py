@@ -37,6 +37,7 @@ class Existing:
         called: Numbers by names or titles, of records that may be the same as a new one.
         several: Two of the records that are the same by these values.
         values: The values of the columns by ids.
+        cells: What the records show in these columns, by ids.
         codes: Ids by bar codes and NFC ids, with their column's key.
     """
 
@@ -59,6 +60,7 @@ class Existing:
         self.called: dict[str, str] = {}
         self.several: dict[tuple[Any, ...], str] = {}
         self.values: dict[int, dict[str, Any]] = {}
+        self.cells: dict[int, dict[str, Any]] = {}
         self.codes: dict[tuple[str, str], int] = {}
 
     def read(self, numbers: Iterable[str]) -> None:
@@ -104,6 +106,7 @@ class Existing:
         if not number.isdigit():  # a name of digits is no other record's id
             self.numbers[number.casefold()] = id
         self.labels[id] = folded(one.get(self._kind.label))
+        self.cells[id] = {column.key: one[column.key] for column in self._columns if column.key in one}
         self.values[id] = {column.key: exact(column, one[column.key]) for column in self._columns if column.key in one}
         self.codes |= {(key, code): id for key in CODES if (code := one.get(key))}
         if may_be_double and id not in self._mine:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from rivet.integrations.atlas._kinds import kind_named
+from rivet.integrations.atlas.cli.cell_comparison import without_marks
 from rivet.integrations.atlas.cli.cell_dates import moment
 from rivet.integrations.atlas.cli.custom_field_columns import PREFIX
 from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind
@@ -74,7 +75,7 @@ def cell(column: Column, value: Any) -> Any:
             return value["customId"]
         called = next((value[key] for key in CALLED_BY if value.get(key)), None)
         return called or f"{value.get('firstName') or ''} {value.get('lastName') or ''}".strip() or value.get("id")
-    return value
+    return without_marks(value) if column.key == "description" and isinstance(value, str) else value
 
 
 def _joined(parts: Sequence[str]) -> str:

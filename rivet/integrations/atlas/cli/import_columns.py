@@ -60,6 +60,7 @@ def read_columns(
     fields: dict[int, Column] = {}
     numbers, passed_over, unknown = list[int](), list[str](), list[str]()
     doubtful: dict[str, list[str]] = {}
+    has_rhythm = any(RHYTHM & set(_keys(kind, header)) for header in headers)
     for place, header in enumerate(headers):
         wanted = given.get(header_key(header), header)
         if not header or not wanted:
@@ -67,6 +68,8 @@ def read_columns(
         column = kind.column(wanted)
         if column is None and other_languages and header_key(wanted) not in NUMBER_COLUMNS | READ_ONLY:
             meant = meanings(kind, wanted)
+            if has_rhythm and START in meant:
+                meant = [START]
             column = kind.column(meant[0]) if len(meant) == 1 else None
             wanted = meant[0] if len(meant) == 1 else wanted
             if len(meant) > 1:
@@ -132,6 +135,16 @@ def _is_filled(cell: Any) -> bool:
 def _repeats(row: Row, headers: Sequence[str]) -> bool:
     several = len(list(filter(None, headers))) > 1  # a single one may be a record that is called so
     return several and [str(cell).strip() if _is_filled(cell) else "" for cell in row.cells[: len(headers)]] == headers
+
+
+START = "startsOn"
+RHYTHM = frozenset(("every", "frequency", "recurrenceType", "daysOfWeek"))
+"""Fields beside which a beginning is that of the plan, not of its work orders."""
+
+
+def _keys(kind: ImportKind, header: str) -> list[str]:
+    column = kind.column(header)
+    return meanings(kind, header) if column is None else [column.key]
 
 
 def meanings(kind: ImportKind, header: str) -> list[str]:

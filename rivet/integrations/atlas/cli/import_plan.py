@@ -12,6 +12,7 @@ from rivet.integrations.atlas.cli.cell_comparison import changed
 from rivet.integrations.atlas.cli.cell_values import CellValues, cell_at
 from rivet.integrations.atlas.cli.existing_records import Existing
 from rivet.integrations.atlas.cli.formula_guard import unguarded
+from rivet.integrations.atlas.cli.import_changes import changes_of
 from rivet.integrations.atlas.cli.import_columns import Columns, is_total
 from rivet.integrations.atlas.cli.import_journal import Entry, digest_of, label_of
 from rivet.integrations.atlas.cli.import_kinds import ImportKind, folded
@@ -73,7 +74,7 @@ class Planner:
         self._client, self._session, self._names = client, session, Names(client, session)
         self._facts = ServerFacts(client, session)
         self._values = CellValues(columns, self._names, choices.date_format, choices.decimal)
-        self._new_categories = set[str]()
+        self._new_categories: dict[tuple[str, str], str] = {}
         self.notes: list[str] = []
 
     @property
@@ -111,13 +112,16 @@ class Planner:
             if one.id is None and not one.called and is_total(row, self._columns, self._kind.label):
                 one.problems = {"": f"is a total of the rows above, and no {self._kind.noun}: delete it"}
             self._check(one, existing)
+            if one.id is not None and not one.is_unchanged and not one.problems:
+                changes = changes_of(self._kind, one.payload, cells, existing.cells.get(one.id, {}))
+                one.changes = f"{existing.shown.get(one.id, one.id)}: {changes}"
             if not one.problems:
                 self._compare(one, existing, doubles)
             if not one.problems:
                 rules.check(one)
             self._remember(one)
         refuse_what_is_not_allowed(self._kind, self._facts, planned, existing)
-        self.notes = notes(self._kind, planned, self._new_categories, existing)
+        self.notes = notes(self._kind, planned, self._new_categories.values(), existing)
         return planned
 
     def _done_before(self, planned: Sequence[PlannedRow]) -> dict[tuple[Any, ...], PlannedRow]:
@@ -167,7 +171,7 @@ class Planner:
             if value == NEW and column.form == "one":
                 one.above[column.key] = str(cell).strip()
             if column.kind.endswith("category") and isinstance(value, str):
-                self._new_categories.add(f"{column.kind} {value!r}")
+                self._new_categories.setdefault((column.kind, folded(value)), f"{column.kind} {value!r}")
 
     def _check(self, one: PlannedRow, existing: Existing) -> None:
         """Validate the payload as the call will, whatever else is wrong with the row."""

@@ -16,6 +16,7 @@ from rivet.integrations.atlas.cli import cell_dates, completion
 from rivet.integrations.atlas.cli.custom_field_columns import with_custom_fields
 from rivet.integrations.atlas.cli.derived_kinds import import_kind
 from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, report_errors
+from rivet.integrations.atlas.cli.import_changes import listed_changes
 from rivet.integrations.atlas.cli.import_columns import UnknownColumnError, headers_in, read_columns, read_mapping
 from rivet.integrations.atlas.cli.import_journal import ImportJournal, label_of
 from rivet.integrations.atlas.cli.import_kinds import ImportKind
@@ -132,6 +133,8 @@ def _report(session: Session, planned: Sequence[PlannedRow], notes: Sequence[str
             if one.problems:
                 sys.stdout.write(json.dumps({"row": one.number, "problems": one.problems}) + "\n")
     for line in grouped(planned):
+        sys.stderr.write(f"{line}\n")
+    for line in listed_changes(planned):
         sys.stderr.write(f"{line}\n")
     for note in notes:
         sys.stderr.write(f"note: {note}\n")

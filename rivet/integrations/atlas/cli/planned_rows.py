@@ -24,6 +24,7 @@ class PlannedRow:
         problems: Problems by field, or by "" for the whole row.
         twin: Number of the record that the row seems to be, in the problem of the whole row.
         called: Number or id that the row gives its record; empty without one.
+        changes: The record that it changes, with the old and new values; empty if it changes none.
     """
 
     number: int
@@ -38,6 +39,7 @@ class PlannedRow:
     problems: dict[str, str] = field(default_factory=dict)
     twin: str = ""
     called: str = ""
+    changes: str = ""
 
 
 def grouped(planned: Iterable[PlannedRow]) -> list[str]:

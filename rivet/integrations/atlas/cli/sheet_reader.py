@@ -115,8 +115,9 @@ def _csv(content: bytes, path: Path, encoding: str | None) -> Sheet:
     finally:
         csv.field_size_limit(before)
     names = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
-    if encoding is None and not used.startswith("utf") and (word := re.search(r"\w*[^\W\x00-\x7f]\w*", text)):
-        used += f" by its letters, such as {word[0]!r}"  # so that a wrong guess is seen
+    if encoding is None and not used.startswith("utf"):  # so that a wrong guess is seen
+        words = dict.fromkeys(re.findall(r"\w*[^\x00-\x7f]\w*", text))
+        used += f" by its letters, such as {', '.join(map(repr, list(words)[:3]))}"
     return Sheet(
         _without_blanks(rows), f"{used.replace('utf-8-sig', 'utf-8')}, {names.get(delimiter, delimiter)}", delimiter
     )

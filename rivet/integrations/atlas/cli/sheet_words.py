@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Collection, Iterable, Mapping
 
 from rivet.integrations.atlas.cli.import_kinds import header_key
@@ -95,7 +96,8 @@ HEADERS: Mapping[str, tuple[str, str, str]] = {
     "phone": ("Telefon, Telefonnummer", "téléphone, téléphone fixe", "teléfono"),
     "power": ("Leistung", "puissance", "potencia"),
     "primaryUser": (
-        "Hauptarbeiter, Verantwortlicher, verantwortlich", "travailleur principal, responsable",
+        "Hauptarbeiter, Hauptverantwortlicher, hauptverantwortlich, Verantwortlicher, verantwortlich",
+        "travailleur principal, responsable",
         "trabajador principal, responsable",
     ),
     "priority": ("Priorität, Prio, Dringlichkeit", "priorité, urgence", "prioridad, urgencia"),
@@ -220,6 +222,13 @@ def _inverted(entries: Iterable[tuple[str, Iterable[str]]]) -> Mapping[str, set[
         for word in words:
             found.setdefault(header_key(word) or word, set()).add(meaning)
     return found
+
+
+@functools.cache
+def single_words() -> frozenset[str]:
+    """Return all words of these tables in lower case."""
+    entries = (*(", ".join(titles) for titles in HEADERS.values()), *WORDS.values(), *DAYS, *MONTHS)
+    return frozenset(re.findall(r"[^\W\d_]+", " ".join(entries).lower()))
 
 
 def fields_of(header: str) -> Collection[str]:

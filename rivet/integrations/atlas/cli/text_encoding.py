@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import codecs
+import re
 
+from rivet.integrations.atlas.cli import sheet_words
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 BYTE_ORDER_MARKS = (
@@ -13,11 +15,21 @@ BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-CODE_PAGES = (
-    "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1257", "iso8859_2", "mac_roman", "cp437", "cp850", "cp932",
-    "gb18030", "cp949", "big5",
-)  # fmt: skip
-"""Code pages in which spreadsheets save files that are not Unicode."""
+CENTRAL = ("cp1250", "cp1254", "cp1257", "iso8859_2")
+"""Relatives of cp1252 that have other letters in some places."""
+FOREIGN = ("cp1251", "cp1253", "cp932", "gb18030", "cp949", "big5")
+"""Code pages of other scripts."""
+OLDER = ("cp850", "mac_roman", "cp437")
+"""Western code pages before cp1252, of which the bytes are other letters there."""
+COMMON_WORDS = frozenset(
+    sheet_words.split(
+        "für, über, können, müssen, prüfen, tägliche, tür, türen, öl, ölwechsel, kühlung, lüftung, gebäude, geräte, "
+        "gerät, gehäuse, größe, straße, schläuche, überprüfen, wärme, störung, nächste, où, après, contrôle, vérifier, "
+        "vérification, réparer, réparation, élément, français, más, también, después, según, revisión, reparación, "
+        "mañana, año, instalación"
+    )
+)
+"""Common words of German, French and Spanish."""
 
 
 def decode(content: bytes, name: str, encoding: str | None = None) -> tuple[str, str]:
@@ -86,28 +98,67 @@ def _refuse_mixed(content: bytes, name: str) -> None:
 
 
 def _by_letters(content: bytes, name: str) -> tuple[str, str]:
-    """Return the code page in which the letters form words."""
+    """Return the code page in which known words or another script appear; else Windows's of Western Europe.
+
+    A detector alone is wrong too often: the few letters of a short table are words of no language in particular.
+    """
+    western = _decoded(content, "cp1252")
+    known = {one: _known_words(_decoded(content, one) or "") for one in ("cp1252", *OLDER)}
+    best = max(known, key=lambda one: known[one])  # the first of equal ones
+    if not known["cp1252"]:
+        if known[best]:
+            return content.decode(best), best
+        foreign = _guess(content, FOREIGN)
+        if foreign is not None and _is_foreign(content.decode(foreign)):
+            return content.decode(foreign), foreign
+    if western is None or not _is_western(western):
+        guess = _guess(content, ("cp1252", *CENTRAL, *(OLDER if western is None else ())))
+        if guess is not None:
+            return content.decode(guess), guess
+    if western is None:
+        raise AtlasConfigError(f"{name} is in no encoding that is known: save it as UTF-8.")
+    return western, "cp1252"
+
+
+def _guess(content: bytes, encodings: tuple[str, ...]) -> str | None:
     from charset_normalizer import from_bytes
 
-    found = from_bytes(content, cp_isolation=list(CODE_PAGES), preemptive_behaviour=False).best()
-    guess = found.encoding if found is not None else "cp1252"
-    try:  # what fits both is Western: among its relatives the guess is one of letters that no word here has
-        western = content.decode("cp1252")
-        if found is None or (guess in ("cp1250", "cp1254", "cp1257", "iso8859_2") and _is_western(content)):
-            return western, "cp1252"
+    found = from_bytes(content, cp_isolation=list(encodings), preemptive_behaviour=False).best()
+    return None if found is None else found.encoding
+
+
+def _decoded(content: bytes, encoding: str) -> str | None:
+    try:
+        return content.decode(encoding)
     except UnicodeDecodeError:
-        if found is None:
-            raise AtlasConfigError(f"{name} is in no encoding that is known: save it as UTF-8.") from None
-    return content.decode(guess), guess
+        return None
 
 
-def _is_western(content: bytes) -> bool:
-    """Return whether all letters beyond ASCII are those of Western Europe, in Windows's code page."""
-    letters = {byte for byte in content if byte >= 0x80}
-    return letters <= _WESTERN
+def _words(text: str) -> list[str]:
+    """Return the words with letters beyond ASCII."""
+    return [word for word in re.findall(r"[^\W\d_]+", text) if not word.isascii()]
+
+
+def _known_words(text: str) -> int:
+    """Return how many words beyond ASCII are headers, words of cells, or common."""
+    known = COMMON_WORDS | sheet_words.single_words()
+    return sum(len(word) > 1 and word.lower() in known for word in _words(text))
+
+
+def _is_foreign(text: str) -> bool:
+    """Return whether the letters beyond ASCII form words by themselves, without letters of ASCII among them."""
+    words = _words(text)
+    letters = sum(map(len, words))
+    pure = sum(len(word) for word in words if len(word) > 1 and not re.search("[A-Za-z]", word))
+    return pure > 2 and pure * 10 >= letters * 9
+
+
+def _is_western(text: str) -> bool:
+    """Return whether all characters beyond ASCII are those of Western Europe, with no sign inside a word."""
+    others = {character for character in text if not character.isascii()}
+    return others <= _WESTERN and not re.search(r"[^\W\d_](?:[¿¡£¥]|[ªº²³°§±½¼](?=[^\W\d_]))", text)
 
 
 _WESTERN = frozenset(
-    "äöüÄÖÜßàâæçéèêëîïôœùûÿÀÂÇÉÈÊÎÔÙáíóúñÁÍÓÚÑåøÅØãõÃÕìò€°²³µ½¼§«»±®©".encode("cp1252")
-    + bytes((0x82, 0x84, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0xA0, 0xB7, 0xD7))  # quotes, dashes, points
+    "äöüÄÖÜßàâæçéèêëîïôœùûÿÀÂÇÉÈÊËÎÏÔÙÛŒÆáíóúñÁÍÓÚÑåøÅØãõÃÕìò€°²³µ½¼§«»±®©¡¿ªº£¥™‰†•‚„…‘’“”–—\xa0·×"  # noqa: RUF001
 )
