@@ -204,6 +204,8 @@ def test_a_title_names_a_work_order(atlas: InProcess) -> None:
         ("wo list --location 'Plnt 1'", 4, "Did you mean 'Plant 1'?"),
         ("wo assign WO000001 tehc@plant.example", 4, "Did you mean 'tech@plant.example'?"),
         ("wo assign WO000001 'Tom Technican'", 4, "Did you mean 'Tom Technician'?"),
+        ("wo assign WO000001 'Tom Techniker'", 4, "Did you mean 'Tom Technician'?"),
+        ("wo assign WO000001 Mia", 4, "Did you mean 'Mia Mechanic'?"),
         ("wo list --assigned 'Mia Mechanik'", 4, "Did you mean 'Mia Mechanic'?"),
         ("part show sael", 4, "Did you mean 'Shaft seal 25 mm'?"),
         ("asset list --category Dives", 4, "There are "),
