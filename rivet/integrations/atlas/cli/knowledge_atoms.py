@@ -33,7 +33,10 @@ def tag(
     work_order: WorkOrderId,
     atoms: Annotated[list[str], typer.Argument(metavar="ATOM...")],
 ) -> None:
-    """Tag a work order with knowledge-base atoms, and print all of its atoms."""
+    """Tag a work order with knowledge-base atoms, and print all of its atoms.
+
+    They are stored in a custom field of work orders, which the first tag of an account creates for all its users.
+    """
     session: Session = context.obj
     with report_errors(), session.client() as client:
         has_field = True
