@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shlex
 from collections.abc import Iterator
 from pathlib import Path
@@ -98,6 +99,12 @@ def test_plans(atlas: InProcess) -> None:
     assert (work["title"], work["status"]) == ("Change the oil", "PENDING")
     (weekly,) = atlas.json("pm", "create", "Weekly", "--every", "week", "--start", "2099-12-24")
     assert weekly["schedule"]["daysOfWeek"] == [3], "the day on which it starts"
+    (monday,) = atlas.json("pm", "create", "Monday", "--every", "week", "--days", "mon", "--start", "2099-12-24")
+    assert [one["nextWorkOrderDate"][:10] for one in (weekly, monday)] == ["2099-12-24", "2099-12-28"]
+    (company,) = json.loads(atlas("api", "get", "/general-preferences").stdout)
+    atlas("api", "patch", f"/general-preferences/{company['id']}", "-d", '{"timeZone": "America/New_York"}')
+    (shown,) = atlas.json("pm", "show", "Monday")
+    assert shown["nextWorkOrderDate"][:16] == "2099-12-29T00:00", "19:00 on Monday, where the company is"
     assert (
         "--days must be days such as mon,thu, not day" in atlas("pm", "update", "Oil", "--days", "day", ends=6).stderr
     )
