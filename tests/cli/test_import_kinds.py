@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterator
 from pathlib import Path
 
+import pyarrow
 import pytest
 from openpyxl import load_workbook
 from pyarrow import parquet
@@ -16,6 +17,7 @@ from support.shell import NAMES, InProcess
 from rivet.integrations.atlas import SyncAtlasClient
 from rivet.integrations.atlas._kinds import ACCESSORS, kind_of
 from rivet.integrations.atlas.cli.derived_kinds import kind_names
+from rivet.integrations.atlas.cli.sheet_reader import read_sheet
 from rivet.integrations.atlas.testing import AtlasSandbox, start_sandbox
 
 pytestmark = pytest.mark.slow
@@ -99,6 +101,13 @@ def test_all_forms_of_a_derived_kind(filled: AtlasSandbox, tmp_path: Path, form:
         here("export", name, f"{name}.{form}")
         assert "0 would be created, 0 changed" in here("import", name, f"{name}.{form}", "--dry-run", "--update").stderr
     assert here("export", "pm", "-").stdout.startswith("id,customId,title,name,frequency,recurrenceType")
+
+
+def test_whole_numbers_in_a_parquet_column_with_gaps(tmp_path: Path) -> None:
+    columns = {"name": ["Seal", "Belt"], "barcode": [4006381333931.0, float("nan")], "cost": [6.5, 2.0]}
+    parquet.write_table(pyarrow.table(columns), tmp_path / "new.parquet")
+    rows = [row.cells for row in read_sheet(tmp_path / "new.parquet").rows[1:]]
+    assert str(rows) == "[['Seal', 4006381333931, 6.5], ['Belt', None, 2]]"
 
 
 def test_custom_fields_are_columns(atlas_sandbox: AtlasSandbox, tmp_path: Path) -> None:

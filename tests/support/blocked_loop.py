@@ -125,6 +125,18 @@ async def main(folder: Path) -> None:
     calls: dict[str, Callable[[], Any]] = {
         "async with": client.__aenter__,
         "create_work_order": lambda: make("a"),
+        "create_work_order with names": lambda: client.create_work_order(
+            {"title": "n", "assignedTo": ["Tom Technician"], "team": "Drives", "location": "Pump room", "category": "x"}
+        ),
+        "create_user with a role": lambda: client.create_user(
+            {
+                "email": "m@plant.example",
+                "firstName": "a",
+                "lastName": "b",
+                "role": "VIEW_ONLY",
+                "password": "Kettle-77-Drum",
+            }
+        ),
         "get_work_order": lambda: client.get_work_order(1),
         "update_work_order": lambda: client.update_work_order(1, {"priority": "LOW"}),
         "list_work_orders": lambda: client.list_work_orders(),

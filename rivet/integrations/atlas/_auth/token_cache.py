@@ -1,7 +1,6 @@
 """Token cache: one token for all callers of an account, obtained by one refresh at a time (single-flight).
 
-* A `Refresh` is one sign-in or token refresh in progress. A caller without a usable token leads a new one if there is
-  none; all others wait for it and share its result, the token or the error.
+* A `Refresh` is one sign-in or token refresh: a caller without a usable token leads it, all others share its result.
 * The result is stored before the next refresh may start, so a refresh token is never used twice.
 * Within the refresh buffer before its expiry a token is still used: one caller leads the refresh, the others use the
   old token, and a failed refresh is invisible.

@@ -12,11 +12,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from rivet.integrations.atlas._kinds import Kind, kind_named
-from rivet.integrations.atlas._kinds.kind import offered
+from rivet.integrations.atlas._kinds.kind import load, offered
 from rivet.integrations.atlas._operations.pages import is_last
-from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
+from rivet.integrations.atlas._operations.steps import CallFlow, RunBlocking, endpoint
 from rivet.integrations.atlas._payloads.vocabulary import TO_ATLAS_ROLE
 from rivet.integrations.atlas._search.criteria import StoredText, WireFilter, after, criteria, equals, for_release
+from rivet.integrations.atlas._support.import_lock import importing
 from rivet.integrations.atlas._support.server_release import CLEANED_TEXTS
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def look_up(context: Context, kind_name: str, names: list[str]) -> CallFlow[dict
     Returns:
         The records for each name; a record with that number goes before records with that name.
     """
-    kind = kind_named(kind_name)
+    kind = yield from _imported(kind_name)
     if kind.search is None:
         records = yield from all_of(kind)
         return {name: _listed(kind, name, records) for name in names}
@@ -54,6 +55,23 @@ def look_up(context: Context, kind_name: str, names: list[str]) -> CallFlow[dict
             break
         last = page.content[-1].id
     return {name: _by_number(kind, name, records) or records for name, records in found.items()}
+
+
+def _imported(kind_name: str) -> CallFlow[Kind]:
+    """Return a kind whose modules are imported: in a worker thread, since a call must not hold the event loop."""
+    if kind_name not in _ready:
+        yield RunBlocking(lambda: _import(kind_name))
+        _ready.add(kind_name)
+    return kind_named(kind_name)
+
+
+def _import(kind_name: str) -> None:
+    with importing:
+        load(kind_named(kind_name))
+
+
+_ready: set[str] = set()
+"""Names of the kinds whose modules are imported."""
 
 
 def all_of(kind: Kind) -> CallFlow[list[Any]]:

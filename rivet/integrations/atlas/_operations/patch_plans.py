@@ -20,6 +20,9 @@ from rivet.integrations.atlas._payloads.status_change import notes_are_feedback,
 from rivet.integrations.atlas._payloads.vocabulary import CRITICAL, rivet_status
 from rivet.integrations.atlas.exceptions import AtlasValidationError
 
+# Imported together with this module: a call must not import within an event loop.
+_PATCHES = {kind: offered(kind_named(kind).patch) for kind in ("asset", "work order")}
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -87,8 +90,8 @@ def _merged(kind: str, record: Mapping[str, Any], draft: Draft) -> tuple[dict[st
 
 
 def patch_of(kind: str) -> Payload:
-    """Return the properties of a kind's PATCH."""
-    return offered(kind_named(kind).patch)
+    """Return the properties of the PATCH of work orders or assets."""
+    return _PATCHES[kind]
 
 
 def _is_shown(payload: Payload, name: str) -> bool:

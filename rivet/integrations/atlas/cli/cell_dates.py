@@ -15,8 +15,8 @@ _ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:?\d\d.*)?")
 _WITH_DAY = re.compile(r"([^\W\d]{2,}),?\.?,?\s+(?=\d)")
 """A day of the week before a date, such as ``Do, 24.12.2026``."""
 _WITH_MONTH = re.compile(
-    r"(?:(?P<day>\d{1,2})(?:\.|st|nd|rd|th)?[\s-]*(?:de\s+)?(?P<month>[^\W\d]{3,})|(?P<first>[^\W\d]{3,})\.?\s+"
-    r"(?P<second>\d{1,2})(?:st|nd|rd|th)?)[.,\s-]+(?:de\s+)?(?P<year>\d{4}|\d{2})\b"
+    r"(?:(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er)?[\s-]*(?:de\s+)?(?P<month>[^\W\d]{3,})|(?P<first>[^\W\d]{3,})\.?\s+"
+    r"(?P<second>\d{1,2})(?:st|nd|rd|th)?)[.,\s-]+(?:de\s+)?(?P<year>\d{4}|\d{2})\b(?![./-]\d)"
 )
 """A date whose month is a word, such as ``24. Dezember 2026`` or ``Dec 24, 2026``."""
 _FORMATS = {"yyyy": "%Y", "yy": "%y", "mm": "%m", "dd": "%d", "m": "%m", "d": "%d"}
@@ -83,27 +83,33 @@ def read_date(cell: Any, order: str | None, pattern: str | None = None) -> str:
             return local(datetime.datetime.fromisoformat(text))
         except ValueError:
             raise CellError(f"is not a date: {text}") from None
-    return local(_by_order(_plain(text), order))
+    return local(_by_order(text, order))
 
 
 def _plain(text: str) -> str:
     """Return a date in digits: without the day of the week, the month as a number, without the word of the hour."""
     text = re.sub(r"\s*(?:Uhr|h)$", "", text.strip())
     text = re.sub(r"(?<=\d{4})(,?\s+\d{1,2})$", r"\1:00", text)  # 8 Uhr
+    if (found := _in_digits(text)) is not None:
+        return found  # first, since Mar is a Tuesday, too
     day = _WITH_DAY.match(text)
     if day is not None and sheet_words.number_of(day[1], sheet_words.DAYS) is not None:
         text = text[day.end() :]
+    return _in_digits(text) or text
+
+
+def _in_digits(text: str) -> str | None:
     found = _WITH_MONTH.match(text)
     if found is None:
-        return text
+        return None
     month = sheet_words.number_of(found["month"] or found["first"], sheet_words.MONTHS)
     if month is None:
-        return text
+        return None
     return f"{found['day'] or found['second']}.{month + 1}.{found['year']}{text[found.end() :]}"
 
 
 def _by_order(text: str, order: str | None) -> datetime.datetime:
-    found = _DATE.fullmatch(text)
+    found = _DATE.fullmatch(_plain(text))
     if found is None:
         raise CellError(f"is not a date: {text} (2026-12-24, 24.12.2026, or give --date-format)")
     first, second = int(found[1]), int(found[3])

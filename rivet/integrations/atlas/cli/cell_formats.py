@@ -11,7 +11,7 @@ from typing import Any
 from rivet.integrations.atlas.cli import sheet_words
 from rivet.integrations.atlas.cli.sheet_reader import CellError
 
-_NUMBER = re.compile(r"[+-]?[\d.,'\u2019\s]*\d[\d.,'\u2019\s]*")
+_NUMBER = re.compile(r"[+-]?[\d.,'\u2019\s]*\d[.,\s]*")  # no ' at the end: 30' are minutes
 _CURRENCY = re.compile(r"^(?:EUR|USD|GBP|CHF|[€$£¥])\s*|\s*(?:EUR|USD|GBP|CHF|[€$£¥])$", re.IGNORECASE)
 MOST_EXACT = 10**15
 """Numbers from here on have more digits than a spreadsheet keeps."""

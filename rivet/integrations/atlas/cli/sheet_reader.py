@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import importlib
 import io
+import math
 import re
 import zipfile
 import zlib
@@ -194,7 +195,7 @@ def _parquet(content: bytes, path: Path) -> Sheet:
     except (arrow.ArrowException, OSError) as error:
         raise AtlasConfigError(f"{path} cannot be read as Parquet: {error}") from None
     # An import takes the apostrophes of CSV away.
-    records = (list(map(guarded, record.values())) for record in table.to_pylist())
+    records = ([_whole(guarded(value)) for value in record.values()] for record in table.to_pylist())
     return Sheet(_without_blanks([table.column_names, *records]), "Parquet")
 
 
@@ -204,14 +205,20 @@ def _check_size(content: bytes, path: Path) -> None:
             raise AtlasConfigError(f"{path} unpacks to more than 1 GB: split it, or save it as CSV.")
 
 
+def _whole(value: Any) -> Any:
+    """Return a whole number as an int, and NaN as an empty cell: a column with gaps is one of floats in some files."""
+    if isinstance(value, float) and value.is_integer() and abs(value) < 2**53:
+        return int(value)
+    return None if isinstance(value, float) and math.isnan(value) else value
+
+
 def _cell(value: Any, formula: Any) -> Any:
     found = value.value
     if found is None and formula.value is not None and formula.data_type == "f":
         return CellError("holds a formula that was never calculated: open the file in a spreadsheet and save it")
     if value.data_type == "e":
         return CellError(f"holds the spreadsheet's error {found}")
-    if isinstance(found, float) and found.is_integer() and abs(found) < 2**53:
-        found = int(found)
+    found = _whole(found)
     if isinstance(found, int) and _ZEROS.fullmatch(value.number_format):
         return str(found).zfill(len(value.number_format))  # as it is shown: 00123
     return found

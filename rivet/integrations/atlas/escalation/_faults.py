@@ -64,9 +64,59 @@ _NEUTRAL = frozenset(
         *("HEUTE", "HILFE", "ICH", "IM", "IMMER", "IST", "JETZT", "MIR", "NOCH", "SCHON", "SEIT", "UND", "UNS"),
         *("VOM", "VON", "WIE", "WIEDER", "WIR", "ZU", "ZUM", "ZUR", "ANTRIEB", "CONVERTER", "DEVICE", "DISPLAY"),
         *("DRIVE", "GERÄT", "INVERTER", "MACHINE", "MASCHINE", "MOTOR", "PUMP", "PUMPE", "UMRICHTER", "UNIT", "VFD"),
+        *(
+            "ACTIVE",
+            "ALL",
+            "ANYONE",
+            "APPEARED",
+            "APPEARS",
+            "AWAY",
+            "BACK",
+            "CAME",
+            "CHECK",
+            "COME",
+            "COMES",
+            "COMING",
+            "COULD",
+            "DID",
+        ),
+        *(
+            "DIDN",
+            "DOESN",
+            "DON",
+            "DOWN",
+            "EVERY",
+            "GIVE",
+            "GIVING",
+            "GO",
+            "GOES",
+            "GONE",
+            "GOOD",
+            "ISN",
+            "LOOK",
+            "MORNING",
+            "NEED",
+        ),
+        *("NEEDS", "NOT", "OCCURRED", "OCCURS", "OUT", "PLS", "REPORTED", "REPORTING", "REPORTS", "RESET", "SAYS"),
+        *("SEEING", "SOMEONE", "STOPPED", "T", "THANK", "UP", "VE", "WENT", "WILL", "WON", "WORK", "WORKING"),
+        *(
+            "WORKS",
+            "WOULD",
+            "YESTERDAY",
+            "ZURÜCK",
+            "AKTIV",
+            "AUFGETRETEN",
+            "AUSGEFALLEN",
+            "DANKE",
+            "DOCH",
+            "GEHT",
+            "GESTERN",
+        ),
+        *("GIBT", "GUTEN", "HALLO", "KANN", "KOMMT", "LÄUFT", "MORGEN", "NICHT", "STEHT", "TAG", "TRITT", "WEG"),
     )
 )
 """Words that describe no fault: a code of the same equipment is the same fault with them and without."""
+_UNDESCRIPTIVE = (_NEUTRAL | _ANNOUNCING | _SHOWING | _FILLING) - {"NO"}  # no. 25202, but "no pressure"
 
 
 class Fault(NamedTuple):
@@ -117,7 +167,7 @@ def read_fault(question: str) -> Fault:
             continue
         elif any(letter.isdigit() for letter in token):
             others.add(token)
-        elif token not in _NEUTRAL | _ANNOUNCING | _SHOWING | _FILLING:
+        elif token not in _UNDESCRIPTIVE and not _is_numbering(tokens, place):
             described.add(token)
     words = tuple(filter(None, (word.strip(".,;:!?'\"()") for word in question.casefold().split())))
     return Fault(frozenset(equipment), frozenset(codes), frozenset(others), frozenset(described), words or (question,))
@@ -151,6 +201,11 @@ def _is_code(token: str, tokens: list[str], place: int) -> bool:
     if letters in ("ERR", "ALM") or (len(digits) >= 3 and digits[0] == "0") or (len(digits) >= 5 and not hyphen):
         return True
     return announced or (word in _SHOWING and not hyphen and len(digits) >= 2)
+
+
+def _is_numbering(tokens: list[str], place: int) -> bool:
+    """Return whether a token is the "no." before the number of an alarm, not the lack of something."""
+    return tokens[place] == "NO" and place > 0 and tokens[place - 1] in _ANNOUNCING
 
 
 def _is_model(token: str) -> bool:

@@ -70,7 +70,7 @@ def _zone(store: Store, plan: int) -> tzinfo:
     name = (store.get("generalPreferences", company) or {}).get("timeZone") if company else None
     try:
         return ZoneInfo(name or "UTC")
-    except (ValueError, ZoneInfoNotFoundError):
+    except (ValueError, OSError, ZoneInfoNotFoundError):  # OSError: a folder's name, such as Europe
         return UTC
 
 
