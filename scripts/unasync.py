@@ -33,7 +33,7 @@ SUBSTITUTIONS = [
     (r"\basync_(\w+)", r"sync_\1"),
     (r"\bAwaitable\[((?:T|Change|Record)(?: \| None)?)\]", r"\1"),
     (r"\basyncio\(", "sync("),
-    (r"\baiter_bytes\b", "iter_bytes"),
+    (r"\ba(iter_bytes|read)\b", r"\1"),
     (r"\b__a(enter|exit)__\b", r"__\1__"),
     (r"\baclose\b", "close"),
     (r"\baclosing\b", "closing"),

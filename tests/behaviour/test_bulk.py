@@ -18,7 +18,14 @@ import pytest
 from support.bounds import at_most
 from support.modes import Mode
 
-from rivet.integrations.atlas import AtlasNotFoundError, AtlasPermissionError, AtlasValidationError, SyncAtlasClient
+from rivet.integrations.atlas import (
+    AtlasConnectionError,
+    AtlasError,
+    AtlasNotFoundError,
+    AtlasPermissionError,
+    AtlasValidationError,
+    SyncAtlasClient,
+)
 from rivet.integrations.atlas._client.bulk import BulkProgress
 from rivet.integrations.atlas.testing import AtlasSandbox
 
@@ -71,6 +78,30 @@ class Lost(Mapping[str, Any]):
 
     def __len__(self) -> int:
         return 1
+
+
+@pytest.mark.parametrize("broken", [OSError("gone"), ValueError("line 5"), AtlasConnectionError("cut")])
+async def test_an_iterator_that_raises_loses_no_results(atlas: Any, broken: Exception) -> None:
+    def rows() -> Iterator[Any]:
+        yield from ({"title": f"read {n}"} for n in range(5))
+        raise broken
+
+    expected = AtlasValidationError if isinstance(broken, ValueError) else AtlasError
+    if isinstance(broken, AtlasError):
+        expected = AtlasConnectionError
+    with pytest.raises(expected, match="after 5 items") as caught:
+        await atlas.create_many(rows())
+    assert caught.value.__cause__ is broken
+    made = caught.value.details["result"].done
+    assert [item.record.title for item in made] == [f"read {n}" for n in range(5)]
+
+    def ids() -> Iterator[int]:
+        yield from (item.id for item in made)
+        raise broken
+
+    with pytest.raises(expected, match="after 5 items") as caught:
+        await atlas.complete_many(ids())
+    assert [item.record["status"] for item in caught.value.details["result"].done] == ["COMPLETED"] * 5
 
 
 @pytest.mark.parametrize("resume", [False, True])

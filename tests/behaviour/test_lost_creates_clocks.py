@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+import time
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 
 import pytest
@@ -14,6 +15,14 @@ from rivet.integrations.atlas._support import account_registry, server_clock
 from rivet.integrations.atlas.testing import AtlasSandbox
 
 NOW = datetime.now(UTC)
+
+
+class Behind(datetime):
+    """Clock of a machine that is an hour behind."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> Behind:
+        return cls.fromtimestamp(time.time() - 3_600, tz)
 
 
 @pytest.mark.usefixtures("quick")
@@ -62,6 +71,35 @@ async def test_a_proxys_clock_proves_nothing(
         (item,) = (await atlas.create_many(rows)).items
         assert isinstance(item.error, AtlasOutcomeUnknownError)
         assert (await titles(mode, atlas_sandbox, cache=AtlasTokenCache()))["Inspection"] == 1
+
+
+@pytest.mark.usefixtures("quick")
+async def test_an_earlier_asset_is_not_taken_for_a_lost_one(
+    mode: Mode, atlas_sandbox: AtlasSandbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A proxy's clock is an hour behind, so that an asset of half an hour ago seems to be of later than the request;
+    then this machine's clock is, so that it would seem so to a client that does not know the server's.
+    """
+    atlas_sandbox.skew_clock(-1_800)
+    async with mode.client(**atlas_sandbox.credentials, cache=AtlasTokenCache()) as other:
+        await other.create_asset({"name": "Pump"})
+    atlas_sandbox.skew_clock(0)
+    account_registry.clear()
+    parsed = server_clock._parsed
+    atlas_sandbox.add_fault("drop_before", method="POST", path="/assets", times=None)
+    with monkeypatch.context() as patched:
+        patched.setattr(server_clock, "_parsed", lambda date: (parsed(date) or NOW) - timedelta(hours=1))
+        async with mode.client(**atlas_sandbox.credentials, settle_time=0.2, cache=AtlasTokenCache()) as atlas:
+            with pytest.raises(AtlasOutcomeUnknownError):
+                await atlas.create_asset({"name": "Pump"})
+    account_registry.clear()
+    monkeypatch.setattr(server_clock, "datetime", Behind)
+    async with mode.client(**atlas_sandbox.credentials, settle_time=0.2, cache=AtlasTokenCache()) as atlas:
+        with pytest.raises(AtlasOutcomeUnknownError):
+            await atlas.create_asset({"name": "Pump"})
+        atlas_sandbox.clear_faults()
+        atlas_sandbox.add_fault("drop_after", method="POST", path="/assets")
+        assert (await atlas.create_asset({"name": "Valve"})).name == "Valve"
 
 
 @pytest.mark.usefixtures("quick")

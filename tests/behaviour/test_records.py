@@ -96,6 +96,8 @@ async def test_an_asset_is_created_once(atlas: Any, atlas_sandbox: AtlasSandbox)
     assert [one.name async for one in atlas.assets.iter(name)] == [name, f"{name} 2"]
     with pytest.raises(AtlasValidationError, match="idempotency_key"):
         await atlas.create_asset({"name": name}, idempotency_key=" ")
+    with pytest.raises(AtlasValidationError, match="such as 'Motor-M-101-F1'"):
+        await atlas.create_asset({"name": name}, idempotency_key="Motor M-101 / F1")
 
 
 async def test_a_category_that_does_not_exist_is_created_for_every_kind(atlas: Any) -> None:

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from atlas_api.api.auth import sign_up
 from atlas_api.api.comments import count_comments
-from atlas_api.api.work_orders import create_work_order
+from atlas_api.api.work_orders import create_work_order, get_work_order
 from atlas_api.models import SignupRequest
 from support.answers import COUNT, CREATE, HTML_503, call, sent
 from support.bounds import at_most
@@ -70,6 +70,9 @@ async def test_a_wrong_base_url_does_not_look_like_a_missing_record(mode: Mode) 
             async with mode.client(**server.credentials) as client:
                 with pytest.raises(AtlasAPIError, match="base URL"):
                     await client.search_assets("x")
+    for page in (b"<!DOCTYPE html><title>404</title>", b"404 page not found\n"):
+        with ScriptedServer(scripted(Answer(404, raw=page))) as server, pytest.raises(AtlasAPIError, match="base URL"):
+            await call(mode, server, get_work_order, id=1)
 
 
 @pytest.mark.parametrize(

@@ -100,7 +100,7 @@ def test_assets_locations_and_any_request(atlas: InProcess) -> None:
     (atlas.home / "body.json").write_text(f"\ufeff{body}", encoding="utf-8")
     assert len(json.loads(atlas("api", "POST", "assets/search", "-d", "@body.json", "--json").stdout)["content"]) == 2
     assert "none.json cannot be used" in atlas("api", "post", "/assets/search", "-d", "@none.json", ends=11).stderr
-    assert "not JSON" in atlas("api", "post", "/assets/search", "-d", "{", ends=11).stderr
+    assert "-d/--body is not JSON" in atlas("api", "post", "/assets/search", "-d", "{", ends=6).stderr
     assert atlas("open", "WO000001", "--print").stdout == f"{atlas.environment['ATLAS_BASE_URL']}/app/work-orders/1\n"
     for given, page in (("pm000001", "preventive-maintenances/1"), ("Grease motor M-101", "work-orders/2")):
         assert atlas("open", given, "--print").stdout.endswith(f"/app/{page}\n")

@@ -66,6 +66,10 @@ def test_no_code_page_fails(atlas_sandbox: AtlasSandbox, tmp_path: Path, encodin
     assert (done.returncode, done.stderr) == (0, b"")
     assert made.custom_id.encode() in done.stdout
     assert b"\\U0001f600" in done.stdout
+    done = subprocess.run(run("wo", "list", "--json=title"), env=usual, capture_output=True, check=False)
+    line = next(line for line in done.stdout.splitlines() if b"ud83d" in line)
+    assert json.loads(line.decode(encoding))["title"] == made.title
+    assert ("ö".encode("cp1252") in line) == (encoding == "cp1252")
     done = subprocess.run(run("wo", "show", "Größe"), env=usual, capture_output=True, check=False)
     assert (done.returncode, b"Traceback" in done.stderr) == (4, False)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shlex
 from collections.abc import Iterator
 from pathlib import Path
@@ -98,6 +99,12 @@ def test_plans(atlas: InProcess) -> None:
     assert (work["title"], work["status"]) == ("Change the oil", "PENDING")
     (weekly,) = atlas.json("pm", "create", "Weekly", "--every", "week", "--start", "2099-12-24")
     assert weekly["schedule"]["daysOfWeek"] == [3], "the day on which it starts"
+    (monday,) = atlas.json("pm", "create", "Monday", "--every", "week", "--days", "mon", "--start", "2099-12-24")
+    assert [one["nextWorkOrderDate"][:10] for one in (weekly, monday)] == ["2099-12-24", "2099-12-28"]
+    (company,) = json.loads(atlas("api", "get", "/general-preferences").stdout)
+    atlas("api", "patch", f"/general-preferences/{company['id']}", "-d", '{"timeZone": "America/New_York"}')
+    (shown,) = atlas.json("pm", "show", "Monday")
+    assert shown["nextWorkOrderDate"][:16] == "2099-12-29T00:00", "19:00 on Monday, where the company is"
     assert (
         "--days must be days such as mon,thu, not day" in atlas("pm", "update", "Oil", "--days", "day", ends=6).stderr
     )
@@ -204,6 +211,8 @@ def test_a_title_names_a_work_order(atlas: InProcess) -> None:
         ("wo list --location 'Plnt 1'", 4, "Did you mean 'Plant 1'?"),
         ("wo assign WO000001 tehc@plant.example", 4, "Did you mean 'tech@plant.example'?"),
         ("wo assign WO000001 'Tom Technican'", 4, "Did you mean 'Tom Technician'?"),
+        ("wo assign WO000001 'Tom Techniker'", 4, "Did you mean 'Tom Technician'?"),
+        ("wo assign WO000001 Mia", 4, "Did you mean 'Mia Mechanic'?"),
         ("wo list --assigned 'Mia Mechanik'", 4, "Did you mean 'Mia Mechanic'?"),
         ("part show sael", 4, "Did you mean 'Shaft seal 25 mm'?"),
         ("asset list --category Dives", 4, "There are "),
@@ -230,4 +239,4 @@ def test_fields_and_statuses(atlas: InProcess) -> None:
     assert len(atlas.json("asset", "list", "--status", "operational", "--status", "down")) == 5
     assert atlas.json("asset", "list", "--status", "down,standby") == []
     watched = atlas("wo", "watch", "--status", "completed,cancelled", "--times", "1")
-    assert watched.stdout == ""
+    assert (watched.stdout, watched.stderr) == ("", "Watching work orders every 30 s; Ctrl-C ends.\n")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -117,6 +119,17 @@ def test_the_page_in_a_browser(browser: webdriver.Chrome, tmp_path: Path) -> Non
     assert [line for line in browser.get_log("browser") if line["level"] == "SEVERE"] == []
     browser.find_elements("css selector", "summary")[-1].click()
     assert "<script>" in browser.find_element("css selector", "figure:last-of-type table").text
+
+
+@pytest.mark.skipif(os.name != "posix", reason="time.tzset")
+def test_times_are_local(monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patched:
+        patched.setenv("TZ", "Asia/Tokyo")
+        time.tzset()
+        text = page(counted(), "Nothing yet")
+        week = monday(datetime(2026, 11, 22, 16, tzinfo=UTC))  # a Sunday in UTC
+    time.tzset()
+    assert ("Made 2026-11-26 21:00 JST." in text, week) == (True, "2026-11-23")
 
 
 def test_an_empty_plant_has_a_page() -> None:

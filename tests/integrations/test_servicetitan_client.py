@@ -57,6 +57,20 @@ async def test_undocumented_variations_are_tolerated(mode: Mode, monkeypatch: py
                 assert await client.names("job-hold-reasons") == {601: "Waiting"}
 
 
+async def test_a_download_is_read_up_to_its_limit(mode: Mode) -> None:
+    """The file breaks off after a megabyte: whoever reads on finds that out."""
+    file = Answer(200, raw=b"x" * 2_000_000, truncate=True)
+    token = Answer(200, {"access_token": "token-1", "token_type": "Bearer"})
+    with ScriptedServer(lambda seen: token if seen.path == "/connect/token" else file) as server:
+        addresses = {"base_url": server.base_url, "auth_url": server.base_url}
+        who = {"client_id": "a", "client_secret": "b", "app_key": "c", "tenant_id": 1, "application_guid": "0" * 32}
+        async with opened(mode, ServiceTitanClient, SyncServiceTitanClient, **who, **addresses) as client:
+            with pytest.raises(VendorRefusedError, match="larger than 10,000 bytes"):
+                await client.download_attachment("a.pdf", 10_000)
+            file = Answer(200, raw=b"whole")
+            assert await client.download_attachment("a.pdf", 5) == b"whole"
+
+
 async def test_a_revoked_token_is_renewed_once(mode: Mode, servicetitan: VendorSandbox) -> None:
     async with client_of(mode, servicetitan) as client:
         await client.names("job-types")

@@ -27,6 +27,12 @@ class Failure:
     explained: bool
     """True if the body is Atlas's own ``{success, message}`` (or the rate limit's ``{error, message}``)."""
 
+    @property
+    def is_web_page(self) -> bool:
+        """True if a web server or a proxy answers in place of Atlas: with HTML, or the plain 404 of Traefik and Go."""
+        start = self.text[:200].lstrip("\ufeff \t\r\n")
+        return start.startswith(("<", "404 page not found"))
+
     @classmethod
     def read(cls, status: int, content: bytes) -> Failure:
         """Read a body of any kind; bytes that cannot be decoded are replaced."""

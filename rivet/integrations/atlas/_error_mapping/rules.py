@@ -207,6 +207,11 @@ _OF_PROXIES = {
 }
 """Advice for statuses that Atlas itself does not use for its API."""
 
+_NOT_ATLAS = (
+    "A web page ({}) came instead of a response of Atlas: does the base URL lead to Atlas's API, with the right path "
+    "prefix? A proxy may answer like this while Atlas restarts."
+)
+
 MISSING = "No such record. (The server answers an unknown id with a success and an empty body here.)"
 """Message for operations that answer an unknown id with an empty body, as marked in the contract."""
 
@@ -257,6 +262,8 @@ def classify(failure: Failure, operation: str | None = None) -> Classification:
                 field = column and camel_case(column.removesuffix("_id"))
                 return Classification(rule.error, rule.advice, field, rule.cause)
     error, advice = _BY_STATUS.get(failure.status, (AtlasAPIError, ""))
+    if failure.status in (404, 405) and failure.is_web_page:
+        return Classification(AtlasAPIError, _NOT_ATLAS.format(failure.status))
     if not failure.explained:
         return Classification(error, _unexplained(failure))
     if error is AtlasValidationError:

@@ -71,7 +71,9 @@ def idempotency_key(value: Any) -> str | None:
     """
     if value is None or (isinstance(value, str) and _KEY.fullmatch(value)):
         return value
-    raise FieldError("must be a string of 1 to 100 letters, digits and the characters . _ : -")
+    problem = "must be a string of 1 to 100 letters (A-Z), digits and the characters . _ : -"
+    made = re.sub(r"[^A-Za-z0-9._:-]+", "-", value.strip()) if isinstance(value, str) else ""
+    raise FieldError(f"{problem}, such as {made!r}" if _KEY.fullmatch(made) else problem)
 
 
 def create_once(

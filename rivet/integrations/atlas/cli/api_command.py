@@ -11,7 +11,8 @@ import typer
 
 from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.cli.session import Session
-from rivet.integrations.atlas.exceptions import AtlasConfigError
+from rivet.integrations.atlas.cli.terminal import json_text
+from rivet.integrations.atlas.exceptions import AtlasValidationError
 
 
 def api(
@@ -38,7 +39,7 @@ def api(
             sys.stdout.write(found if found.endswith("\n") else f"{found}\n")
         elif found is not None:
             indent = 2 if sys.stdout.isatty() else None
-            sys.stdout.write(json.dumps(found, indent=indent, ensure_ascii=False) + "\n")
+            sys.stdout.write(json_text(found, indent=indent) + "\n")
 
 
 def _below_base_url(path: str) -> str:
@@ -48,7 +49,7 @@ def _below_base_url(path: str) -> str:
 def _pair(given: str) -> tuple[str, str]:
     name, sign, value = given.partition("=")
     if not sign or not name:
-        raise AtlasConfigError(f"--query {given!r} must be NAME=VALUE.")
+        raise AtlasValidationError(f"-q/--query {given!r} must be NAME=VALUE.")
     return name, value
 
 
@@ -63,4 +64,4 @@ def _json(given: str | None) -> Any:
     try:
         return json.loads(content)
     except ValueError as error:
-        raise AtlasConfigError(f"--body is not JSON: {error}.") from None
+        raise AtlasValidationError(f"-d/--body is not JSON: {error}.") from None

@@ -34,6 +34,7 @@ class Names:
         self._client, self._session = client, session
         self._known: dict[str, dict[str, dict[int, str]]] = {}
         self._spellings: dict[str, str] = {}
+        self._labels: dict[str, str] = {}  # of a person's other spellings: the full name
         self._own: dict[tuple[str, str], int] = {}
         self._failed: dict[tuple[str, str], int] = {}
 
@@ -71,7 +72,8 @@ class Names:
     def near(self, kind: str, text: str) -> str:
         """Return the end of a message, with the names that a misspelt one may be; empty without any."""
         names = [self._spellings[name] for name in self._of(kind) if not name.isdigit()]
-        hint = did_you_mean(text, names)
+        hint = did_you_mean(text, names, lambda name: self._labels.get(name, name))
+        names = list(dict.fromkeys(self._labels.get(name, name) for name in names))
         return hint or (f". There are {', '.join(names)}" if 0 < len(names) <= MOST_LISTED else "")
 
     @staticmethod
@@ -127,6 +129,7 @@ class Names:
                     for name in (str(one["id"]), *names):
                         known.setdefault(folded(name), {})[one["id"]] = number
                         self._spellings.setdefault(folded(name), name)
+                    self._labels |= dict.fromkeys(names[-2:], names[-3]) if _has_spellings(one) else {}
             except AtlasPermissionError as error:
                 raise CellError(f"cannot be looked up: {error.message}") from None
         return self._known[kind]
@@ -135,6 +138,10 @@ class Names:
 def _names_of(kind: str, one: Mapping[str, Any]) -> list[str]:
     first, last = one.get("firstName") or "", one.get("lastName") or ""
     names = [one.get(key) for key in ("customId", *NAMED[kind][1])]
-    if first or last:
+    if _has_spellings(one):
         names += [f"{first} {last}", f"{last} {first}", f"{last}, {first}"]
     return [str(name) for name in names if name]
+
+
+def _has_spellings(one: Mapping[str, Any]) -> bool:
+    return bool(one.get("firstName") or one.get("lastName"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -28,6 +27,7 @@ from rivet.integrations.atlas.cli.planned_rows import PlannedRow, grouped
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.cli.sheet_reader import read_sheet
 from rivet.integrations.atlas.cli.sheet_writer import write_template
+from rivet.integrations.atlas.cli.terminal import json_text
 from rivet.integrations.atlas.exceptions import (
     AtlasConfigError,
     AtlasError,
@@ -131,7 +131,7 @@ def _report(session: Session, planned: Sequence[PlannedRow], notes: Sequence[str
     if session.as_json:
         for one in planned:
             if one.problems:
-                sys.stdout.write(json.dumps({"row": one.number, "problems": one.problems}) + "\n")
+                sys.stdout.write(json_text({"row": one.number, "problems": one.problems}) + "\n")
     for line in grouped(planned, titles):
         sys.stderr.write(f"{line}\n")
     for line in listed_changes(planned):
@@ -231,7 +231,7 @@ class Importer:
         if one.id is None and record is not None and self._kind.walk_of is None:
             self._names.add(self._kind.noun, str(one.payload[self._kind.label]), id)
         if self._session.as_json:
-            sys.stdout.write(json.dumps({"row": one.number, "action": what, "id": id, "number": number}) + "\n")
+            sys.stdout.write(json_text({"row": one.number, "action": what, "id": id, "number": number}) + "\n")
 
     def _fail(self, one: PlannedRow, error: AtlasError) -> None:
         self._counts["failed"] += 1

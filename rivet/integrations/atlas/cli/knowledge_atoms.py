@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import sys
 import time
 from pathlib import Path
@@ -18,6 +17,7 @@ from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.cli.list_options import WorkOrderId
 from rivet.integrations.atlas.cli.references import References
 from rivet.integrations.atlas.cli.session import Session
+from rivet.integrations.atlas.cli.terminal import json_text
 from rivet.integrations.atlas.exceptions import (
     AtlasAuthError,
     AtlasConfigError,
@@ -33,7 +33,10 @@ def tag(
     work_order: WorkOrderId,
     atoms: Annotated[list[str], typer.Argument(metavar="ATOM...")],
 ) -> None:
-    """Tag a work order with knowledge-base atoms, and print all of its atoms."""
+    """Tag a work order with knowledge-base atoms, and print all of its atoms.
+
+    They are stored in a custom field of work orders, which the first tag of an account creates for all its users.
+    """
     session: Session = context.obj
     with report_errors(), session.client() as client:
         has_field = True
@@ -43,7 +46,7 @@ def tag(
         found = atoms_of(tagged)
         if not has_field:
             sys.stderr.write(f"atlas: work orders have a new custom field, {ATOMS_FIELD!r}, which holds the atoms.\n")
-        lines = [json.dumps({"customId": tagged.custom_id, "atoms": found})] if session.as_json else found
+        lines = [json_text({"customId": tagged.custom_id, "atoms": found})] if session.as_json else found
         sys.stdout.write("\n".join(lines) + "\n")
 
 
@@ -60,7 +63,7 @@ def feedback(
 
     def handler(atom_ids: list[str], feedback_type: str) -> None:
         try:
-            sys.stdout.write(json.dumps({"atom_ids": atom_ids, "feedback_type": feedback_type}) + "\n")
+            sys.stdout.write(json_text({"atom_ids": atom_ids, "feedback_type": feedback_type}) + "\n")
             sys.stdout.flush()
         except OSError as error:  # the reader of the pipe has gone
             gone.append(error)

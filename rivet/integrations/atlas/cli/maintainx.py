@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -14,6 +13,7 @@ from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, report_errors, 
 from rivet.integrations.atlas.cli.maintainx_webhooks import subscribe, unsubscribe
 from rivet.integrations.atlas.cli.output import progress
 from rivet.integrations.atlas.cli.session import Session
+from rivet.integrations.atlas.cli.terminal import json_text
 from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
 
 if TYPE_CHECKING:
@@ -168,4 +168,4 @@ def _short(title: str) -> str:
 
 
 def _json(values: dict[str, Any]) -> None:
-    sys.stdout.write(json.dumps(values) + "\n")
+    sys.stdout.write(json_text(values) + "\n")

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from rivet.integrations.atlas.cli.exit_codes import report_errors
-from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
+from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError, AtlasValidationError
 
 LONGEST_URL = 512
 """Maximum characters of a secret for MaintainX."""
@@ -27,7 +27,7 @@ def subscribe(
         from rivet.integrations.atlas.maintainx.webhooks import EVENTS
 
         if not url.startswith(("https://", "http://127.0.0.1")) or len(url) > LONGEST_URL:
-            raise AtlasConfigError(f"URL must be an https address of at most {LONGEST_URL} characters.")
+            raise AtlasValidationError(f"URL must be an https address of at most {LONGEST_URL} characters.")
         made: list[dict[str, Any]] = []
         with SyncMaintainXClient() as client:
             try:

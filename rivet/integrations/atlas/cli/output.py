@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
@@ -16,7 +15,7 @@ from rivet.integrations.atlas._support.near_words import did_you_mean
 from rivet.integrations.atlas.cli.arguments import FIELD_ALIASES
 from rivet.integrations.atlas.cli.moments import moment_of, shown_moment, zone
 from rivet.integrations.atlas.cli.tables import Column, cell_text, console, named, print_table, sorted_by
-from rivet.integrations.atlas.cli.terminal import harmless
+from rivet.integrations.atlas.cli.terminal import harmless, json_text
 
 if TYPE_CHECKING:
     from rivet.integrations.atlas.cli.session import Session
@@ -170,7 +169,7 @@ def print_json(one: Any, session: Session) -> None:
             hint = did_you_mean(unknown[0], known) or f"; there are {', '.join(sorted(known))}."
             raise typer.BadParameter(f"there is no field {', '.join(unknown)}{hint}", param_hint="--json")
         plain = {field: known[field] for field in session.fields}
-    sys.stdout.write(json.dumps(plain) + "\n")
+    sys.stdout.write(json_text(plain) + "\n")
 
 
 class Check(NamedTuple):
@@ -188,7 +187,7 @@ def lines(checks: Sequence[Check], *, as_json: bool) -> None:
 
     for ok, subject, hint in checks:
         if as_json:
-            sys.stdout.write(json.dumps({"ok": ok, "check": subject, "message": hint}) + "\n")
+            sys.stdout.write(json_text({"ok": ok, "check": subject, "message": hint}) + "\n")
         else:
             mark = "[green]ok[/green]  " if ok else "[red]FAIL[/red]"
             console().print(f"{mark} [bold]{subject}[/bold]: {escape(harmless(hint))}", soft_wrap=True)

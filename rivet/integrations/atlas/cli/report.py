@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import importlib
-import json
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -19,6 +18,7 @@ from rivet.integrations.atlas.cli.output import progress
 from rivet.integrations.atlas.cli.replaced_file import replaced
 from rivet.integrations.atlas.cli.report_statistics import Statistics
 from rivet.integrations.atlas.cli.session import Session
+from rivet.integrations.atlas.cli.terminal import json_text
 from rivet.integrations.atlas.exceptions import AtlasConfigError
 
 
@@ -41,7 +41,7 @@ def report(
         with replaced(target) if force else contextlib.nullcontext(target) as path:
             statistics = _write(session, path, weeks, lambda found: page(found, title))
     if session.as_json:
-        sys.stdout.write(json.dumps(statistics.as_json()) + "\n")
+        sys.stdout.write(json_text(statistics.as_json()) + "\n")
     sys.stderr.write(f"{target}\n")
 
 

@@ -57,7 +57,8 @@ Table = tuple[Sequence[str], Sequence[Sequence[Any]]]
 def page(statistics: Statistics, title: str) -> str:
     """Return the complete page."""
     totals = f"{sum(statistics.backlog.values()):,} open, {sum(statistics.completed.values()):,} completed in the last "
-    totals += f"{statistics.weeks} weeks, {statistics.cancelled:,} cancelled. Made {statistics.now:%Y-%m-%d %H:%M} UTC."
+    totals += f"{statistics.weeks} weeks, {statistics.cancelled:,} cancelled."
+    totals += f" Made {statistics.now.astimezone():%Y-%m-%d %H:%M %Z}."
     figures = (
         ("Backlog by status and priority", *_backlog(statistics)),
         ("Age of the backlog", *_ages(statistics)),
@@ -102,7 +103,7 @@ def _worst(statistics: Statistics) -> str:
         "<tr>" + "".join(f"<td>{html.escape(cell)}</td>" for cell in cells) + "</tr>"
         for one in statistics.worst
         for cells in [
-            (one.number, one.title, _words(one.priority), f"{one.due:%Y-%m-%d}",
+            (one.number, one.title, _words(one.priority), f"{one.due.astimezone():%Y-%m-%d}",
              f"{(statistics.now - one.due).days} days", one.asset)
         ]
     )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from statistics import fmean
 from typing import Any
 
@@ -159,9 +159,9 @@ class Statistics:
 
 
 def monday(moment: datetime) -> str:
-    """Return the date of the Monday of a time's week, in UTC; empty outside the range of dates."""
+    """Return the date of the Monday of a time's week, in this machine's time zone; empty outside the range of dates."""
     try:
-        day = moment.astimezone(UTC).date()
+        day = moment.astimezone().date()
         return (day - timedelta(days=day.weekday())).isoformat()
-    except OverflowError:  # in the year 1 or 9999
+    except (OverflowError, ValueError, OSError):  # in the year 1 or 9999
         return ""

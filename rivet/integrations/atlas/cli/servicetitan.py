@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import json
 import math
 import operator
 import sys
@@ -22,7 +21,8 @@ from rivet.integrations.atlas.cli import output
 from rivet.integrations.atlas.cli.exit_codes import SOME_FAILED, report_errors, resumable
 from rivet.integrations.atlas.cli.output import progress
 from rivet.integrations.atlas.cli.session import Session
-from rivet.integrations.atlas.exceptions import AtlasConfigError, AtlasError
+from rivet.integrations.atlas.cli.terminal import json_text
+from rivet.integrations.atlas.exceptions import AtlasError, AtlasValidationError
 from rivet.integrations.atlas.filters import Filter, raw
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def _partly(session: Session) -> Iterator[None]:
 
 def _since(hours: float) -> datetime:
     if math.isnan(hours):
-        raise AtlasConfigError("hours must be a number.")
+        raise AtlasValidationError("hours must be a number.")
     return datetime.now(UTC) - timedelta(hours=hours)
 
 
@@ -140,7 +140,7 @@ def _print(report: ExportReport, *, as_json: bool) -> None:
         values["without"] = sorted(report.without)
         for name in ("in_a_row", "total", "seconds_left"):
             del values[name]
-        sys.stdout.write(json.dumps(values) + "\n")
+        sys.stdout.write(json_text(values) + "\n")
     else:
         for step in report.steps:
             job = f" (job {step.job})" if step.job else ""

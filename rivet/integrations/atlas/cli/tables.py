@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -16,7 +15,7 @@ from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
-from rivet.integrations.atlas.cli.terminal import harmless
+from rivet.integrations.atlas.cli.terminal import harmless, json_text
 
 GAP = 2
 NARROWEST = 12
@@ -104,7 +103,7 @@ def print_rows(rows: Sequence[dict[str, Any]], columns: Sequence[Column], *, as_
     """Print rows as a table or as JSON Lines; without rows, print a sentence to standard error unless it is JSON."""
     if as_json:
         for row in rows:
-            sys.stdout.write(json.dumps(row) + "\n")
+            sys.stdout.write(json_text(row) + "\n")
     elif rows:
         print_table(rows, columns)
     else:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import io
+import json
 import os
 import re
 import sys
@@ -19,6 +21,27 @@ _CONTROLS = re.compile(
 def harmless(text: str) -> str:
     """Return a string with its control characters escaped as in JSON."""
     return _CONTROLS.sub(lambda found: f"\\u{ord(found[0]):04x}", text.replace("\r\n", "\n"))
+
+
+def json_text(value: Any, *, indent: int | None = None) -> str:
+    """Return JSON with the characters that standard output's encoding has; others are escaped as ``\\uXXXX``.
+
+    Example:
+        >>> json_text({"title": "Förderband"})
+        '{"title": "Förderband"}'
+    """
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    return json.dumps(value, indent=indent, ensure_ascii=False).encode(encoding, _ESCAPED).decode(encoding)
+
+
+def _escaped(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    return json.dumps(error.object[error.start : error.end])[1:-1], error.end
+
+
+_ESCAPED = "rivet-atlas-json"
+codecs.register_error(_ESCAPED, _escaped)
 
 
 class HarmlessStream:

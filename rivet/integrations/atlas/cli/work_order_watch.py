@@ -32,6 +32,8 @@ def watch(
         # The server's clock counts, and it is read from every response.
         since, seen = client.server_time(), dict[int, datetime]()
         looked, printed = 0, 0
+        if not session.as_json:
+            sys.stderr.write(f"Watching work orders every {every:g} s; Ctrl-C ends.\n")
         while times is None or looked < times:
             wanted = having(F.updated_at >= since, states)
             try:

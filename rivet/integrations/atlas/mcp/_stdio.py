@@ -24,7 +24,8 @@ async def run_stdio(server: AtlasMcpServer) -> None:
     Raises:
         AtlasConfigError: Standard input or output is closed: no MCP client started this process.
     """
-    if sys.stdin is None or sys.stdout is None:
+    # The command replaces a standard input that is closed, so that prompts end; its first one shows that.
+    if sys.__stdin__ is None or sys.stdin is None or sys.stdout is None:
         raise AtlasConfigError(
             "Standard input or output is closed, but the MCP client that starts this server talks through them. Serve "
             "over HTTP instead (atlas mcp --http)."

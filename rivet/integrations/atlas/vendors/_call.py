@@ -17,7 +17,8 @@ class VendorCall:
         template: Its path with parameters, for traces; empty if no operation has it.
         sent: How often it was sent.
         response: The last response.
-        is_download: The result is the response, which is a file or redirects to one.
+        most: Maximum size in bytes of a download, whose result is the file, or a response that redirects to it.
+        content: The downloaded file.
     """
 
     request: httpx.Request = field(repr=False)
@@ -25,4 +26,5 @@ class VendorCall:
     template: str
     sent: int = 0
     response: httpx.Response | None = None
-    is_download: bool = False
+    most: int | None = None
+    content: bytes = field(default=b"", repr=False)

@@ -65,7 +65,7 @@ class Judge:
         address: str,
         private: bool = False,
     ) -> None:
-        self._vendor, self._repeatable, self._secrets, self._private = vendor, repeatable, secrets, private
+        self.vendor, self._repeatable, self._secrets, self._private = vendor, repeatable, secrets, private
         self._credentials, self._address = credentials, address
         self._context: dict[str, Any] = {"vendor": vendor, "method": method, "path": path}
 
@@ -73,11 +73,9 @@ class Judge:
         """Return the error to raise where no response came."""
         kind = type(error).__name__
         if surely_not_processed(error):
-            message = (
-                f"{self._vendor} cannot be reached at {self._address} ({kind}): check the address and the network."
-            )
+            message = f"{self.vendor} cannot be reached at {self._address} ({kind}): check the address and the network."
             return RetryableError(VendorUnavailableError(message, **self._context))
-        return self._in_doubt(f"{self._vendor} did not answer ({kind}).", None)
+        return self._in_doubt(f"{self.vendor} did not answer ({kind}).", None)
 
     def data(self, response: httpx.Response, pause: float) -> Any:
         """Return the JSON of a success; None if it has none.
@@ -97,19 +95,19 @@ class Judge:
             try:
                 return response.json()
             except ValueError:
-                raise self._in_doubt(f"{self._vendor} answered with something that is not JSON.", response) from None
+                raise self._in_doubt(f"{self.vendor} answered with something that is not JSON.", response) from None
         if status == 429:
             wait = max(retry_after(response.headers.get("retry-after")) or 0.0, pause)
             when = f"in {wait:.0f} s" if wait >= 1 else "later"
-            message = f"{self._vendor} allows no more requests now: try again {when}, or do less at once."
+            message = f"{self.vendor} allows no more requests now: try again {when}, or do less at once."
             limited = self._error(VendorRateLimitError, message, response)
             raise RetryableError(limited, wait) if wait <= MAX_RATE_LIMIT_WAIT_SECONDS else limited
         if status >= 500:
-            raise self._in_doubt(f"{self._vendor} has a fault.", response)
+            raise self._in_doubt(f"{self.vendor} has a fault.", response)
         if status == NOT_FOUND and _json(response) is None:
             # Neither "no such record" nor worth another attempt: the vendor's own 404 is JSON.
             path = f"{self._context['method']} {self._context['path']}"
-            message = f"{self._vendor} has no {path}, or a proxy answered instead of it: its API may have changed."
+            message = f"{self.vendor} has no {path}, or a proxy answered instead of it: its API may have changed."
             raise self._error(VendorRefusedError, f"{message} Check base_url; the next run tries it again.", response)
         raise self._error(*self._describe(response), response)
 
@@ -118,9 +116,7 @@ class Judge:
         fields = _fields(_json(response))
         said = "; ".join(f"{name}: {problem}" if name else problem for name, problem in fields.items())
         message = (
-            f"{self._vendor} refuses it: {said.rstrip('.')}."
-            if said
-            else f"{self._vendor} refuses it (status {status})."
+            f"{self.vendor} refuses it: {said.rstrip('.')}." if said else f"{self.vendor} refuses it (status {status})."
         )
         advice = _ADVICE.get(status, "").format(credentials=self._credentials)
         return _KINDS.get(status, VendorRefusedError), f"{message} {advice}".strip()
@@ -137,7 +133,7 @@ class Judge:
             return kind(self._scrubbed(message), **self._context)
         body = _json(response)
         trace = body.get("traceId") if isinstance(body, Mapping) else None
-        shown = f"{message} ({self._vendor}'s trace id is {trace}.)" if trace else message
+        shown = f"{message} ({self.vendor}'s trace id is {trace}.)" if trace else message
         return kind(
             self._scrubbed(shown),
             trace_id=self._scrubbed(str(trace)) if trace else None,

@@ -74,6 +74,8 @@ class AsyncBulkCalls(AsyncWorkOrderCalls):
         Raises:
             AtlasConfigError: The file cannot be used, is in use by another run, or was for other payloads.
             AtlasValidationError: The concurrency is invalid; an invalid payload is reported in its item.
+            AtlasError: The iterator of the payloads raised an error: what had started is finished, and
+                ``details["result"]`` has the results so far. The same holds for update_many() and complete_many().
 
         Example:
             >>> result = await client.create_many([{"title": "Check pump"}, {"title": "Check motor"}])

@@ -45,7 +45,8 @@ class SyncWorkOrderCalls(SyncBase):
                 naive is UTC), ``estimatedDuration`` (hours), ``customFields`` ... Atlas's own enum values and a
                 ``WorkOrderCreate`` are accepted too.
             idempotency_key: A key of your own (1 to 100 letters, digits and ``._:-``): if a work order with it exists,
-                even from an earlier process, that one is returned. The key is stored in the custom field "RIVET
+                even from an earlier process, that one is returned, whatever ``data`` is: people may have changed it
+                since. So give each piece of work a key of its own. The key is stored in the custom field "RIVET
                 idempotency key" if the account has one, else in a line of the description.
             **options: timeout, deadline, max_retries, lane for this call.
 

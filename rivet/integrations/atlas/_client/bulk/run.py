@@ -67,7 +67,8 @@ class Bulk(Generic[T]):
     ) -> None:
         self.concurrency = argument("concurrency", concurrency, lambda value: count(value, 1))
         self._total = len(items) if isinstance(items, Sized) else None
-        self._items, self._call, self._on_progress = _numbered(items), call, on_progress
+        self._items, self._call, self._on_progress = self._until_broken(_numbered(items)), call, on_progress
+        self._broken: Exception | None = None
         self._resume = Path(resume) if resume is not None else None
         self._journal: Journal | None = None
         self._settle_time, self._about, self._expect = settle_time, about, expect
@@ -99,6 +100,13 @@ class Bulk(Generic[T]):
         while chunk := list(islice(self._items, ahead)):
             self._expect([item for _, item in chunk])
             yield from chunk
+
+    def _until_broken(self, items: Iterator[tuple[int, Any]]) -> Iterator[tuple[int, Any]]:
+        """Yield the items until the caller's iterator ends or raises: what has started is finished first."""
+        try:
+            yield from items
+        except Exception as error:  # noqa: BLE001 - result() raises it
+            self._broken = error
 
     def begin(self, index: int, item: Any) -> ItemStart:
         """Record that an item is started, unless an earlier run completed it.
@@ -133,8 +141,15 @@ class Bulk(Generic[T]):
             self._on_progress(BulkProgress(len(self._found) - self._failed, self._failed, self._total))
 
     def result(self) -> BulkResult[T]:
-        """Return all results kept so far, in input order."""
-        return BulkResult([self._found[index] for index in sorted(self._found)])
+        """Return all results, in input order.
+
+        Raises:
+            AtlasError: The iterator of the items raised an error; ``details["result"]`` has the results so far.
+        """
+        result = BulkResult([self._found[index] for index in sorted(self._found)])
+        if self._broken is not None:
+            raise _interrupted(self._broken, result) from self._broken
+        return result
 
     def close(self, running: Mapping[Any, tuple[int, Any]]) -> None:
         """Record the items that were running and have ended, and close the file."""
@@ -169,6 +184,19 @@ def outcome(index: int, given: Any, ended: Future[Any] | asyncio.Task[Any]) -> B
         problem.__cause__ = stumbled
         return BulkItem(index, _id_of(given), None, problem, given)
     return BulkItem(index, getattr(record, "id", None), record, None, given)
+
+
+def _interrupted(broken: Exception, result: BulkResult[Any]) -> AtlasError:
+    """Return the error for an iterator that raised one: an error of Atlas keeps its class."""
+    message = f"The iterator raised an error after {len(result.items)} items, whose results are in details['result']."
+    if isinstance(broken, AtlasError):
+        error = broken.twin()
+        error.message = f"{message} {broken.message}"
+    else:
+        kind = AtlasValidationError if isinstance(broken, STUMBLES) else AtlasError
+        error = kind(f"{message} ({type(broken).__name__})")
+    error.details = {**error.details, "result": result}
+    return error
 
 
 def _id_of(given: Any) -> int | None:

@@ -8,7 +8,7 @@ unknown, AtlasOutcomeUnknownError says what to do. (Work orders are recognised b
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from atlas_api.api.auth import get_current_user
@@ -31,6 +31,7 @@ from rivet.integrations.atlas._operations.steps import CallFlow, endpoint
 from rivet.integrations.atlas._payloads.own_lines import key_line
 from rivet.integrations.atlas._payloads.validators import argument
 from rivet.integrations.atlas._search.criteria import WireFilter, after, containing, criteria, equals
+from rivet.integrations.atlas._support import clock
 from rivet.integrations.atlas._support.json_names import camel_case
 from rivet.integrations.atlas.exceptions import (
     AtlasOutcomeUnknownError,
@@ -111,11 +112,11 @@ def _made(
     payload = offered(kind.create)
     if kind.needs_own:
         values = {**values, **(yield from _own(kind))}
-    started_at = context.account.clock.now() - CLOCK_TOLERANCE
+    started = clock.monotonic()
     try:
         return (yield from in_turn(context, kind.name, lambda: send(payload, values)))
     except AtlasOutcomeUnknownError as error:
-        return (yield from _search_until_settled(context, kind, payload, values, key, started_at, error))
+        return (yield from _search_until_settled(context, kind, payload, values, key, started, error))
     except AtlasUnsupportedError:
         if not kind.own or set(kind.own) <= values.keys():
             raise
@@ -142,7 +143,7 @@ def _search_until_settled(
     payload: Payload,
     values: Mapping[str, Any],
     key: str | None,
-    started_at: datetime,
+    started: float,
     lost: AtlasOutcomeUnknownError,
 ) -> CallFlow[Any]:
     """Search for the record of a create whose response was lost, until the settle time is over.
@@ -151,7 +152,7 @@ def _search_until_settled(
         AtlasOutcomeUnknownError: It was not found.
     """
     found, why = yield from found_until_settled(
-        context, lambda: _search_once(context, kind, payload, values, key, started_at)
+        context, lambda: _search_once(context, kind, payload, values, key, started)
     )
     if found is not None:
         return found
@@ -163,7 +164,7 @@ def _search_until_settled(
 
 
 def _search_once(
-    context: Context, kind: Kind, payload: Payload, values: Mapping[str, Any], key: str | None, started_at: datetime
+    context: Context, kind: Kind, payload: Payload, values: Mapping[str, Any], key: str | None, started: float
 ) -> CallFlow[Any]:
     if key is not None:
         return (yield from _with_key(kind, key))
@@ -172,13 +173,18 @@ def _search_once(
     if candidates is None:
         return None
     cleaned = is_cleaned(context)
-    # The clock of a proxy may be behind: then an earlier record seems to be of later than now.
-    searched_at = context.account.clock.now() + CLOCK_TOLERANCE
+    # The server's time, which the first call of a client knows only now. The clock of a proxy may be behind: then an
+    # earlier record seems to be of later than now.
+    now = context.account.clock.now()
+    earliest, latest = (
+        now - timedelta(seconds=clock.monotonic() - started) - CLOCK_TOLERANCE,
+        now + CLOCK_TOLERANCE,
+    )
     found = [
         one
         for one in candidates
         if isinstance(one.created_at, datetime)
-        and started_at <= one.created_at <= searched_at
+        and earliest <= one.created_at <= latest
         and one.created_by == creator
         and _has_all(payload, one, values, cleaned=cleaned)
     ]

@@ -11,7 +11,6 @@ from rivet.integrations.atlas.servicetitan._async.base_client import AsyncServic
 from rivet.integrations.atlas.servicetitan._models import checked_id, utc
 from rivet.integrations.atlas.vendors._async.downloads import async_downloaded
 from rivet.integrations.atlas.vendors._responses import part
-from rivet.integrations.atlas.vendors.errors import VendorRefusedError
 
 EQUIPMENT = "/installed-equipment"
 ATTACHMENTS = f"{EQUIPMENT}/attachments"
@@ -118,10 +117,8 @@ class AsyncEquipmentCalls(AsyncServiceTitanBase):
             raise AtlasConfigError("url must be an attachment's url.")
         path = self._systems(ATTACHMENTS)
         request = self._http.build_request("GET", f"{self.base_url}{path}", params={"path": url})
-        response = await self._traced(request, path, is_download=True)
-        if response.has_redirect_location:
-            address = str(response.url.join(response.headers["location"]))
-            return await async_downloaded(self._vendor, self.base_url, address, most, self._http)
-        if len(response.content) > most:
-            raise VendorRefusedError(f"It is larger than {most} bytes.", vendor=self._vendor, status=413)
-        return bytes(response.content)
+        found = await self._traced(request, path, most=most)
+        if isinstance(found, bytes):
+            return found
+        address = str(found.url.join(found.headers["location"]))
+        return await async_downloaded(self._vendor, self.base_url, address, most, self._http)

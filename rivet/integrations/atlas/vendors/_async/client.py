@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
+from contextlib import aclosing
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
@@ -19,6 +20,7 @@ from rivet.integrations.atlas._support.server_clock import ServerClock
 from rivet.integrations.atlas._telemetry import calls, opentelemetry
 from rivet.integrations.atlas._version import __version__
 from rivet.integrations.atlas.exceptions import AtlasConfigError
+from rivet.integrations.atlas.vendors._async.downloads import async_content
 from rivet.integrations.atlas.vendors._call import VendorCall
 from rivet.integrations.atlas.vendors._operations import IDEMPOTENT_METHODS
 from rivet.integrations.atlas.vendors._responses import Judge
@@ -149,10 +151,10 @@ class VendorClient(SuggestsAttributes, ABC):
             request.headers["Content-Type"] = "application/octet-stream"
         return await self._traced(request, path)
 
-    async def _traced(self, request: httpx.Request, path: str, *, is_download: bool = False) -> Any:
+    async def _traced(self, request: httpx.Request, path: str, *, most: int | None = None) -> Any:
         below = own_path(self.base_url, request.url)
         operation = self._operations.find(request.method, below)
-        call = VendorCall(request, path, operation.path if operation.tag else "", is_download=is_download)
+        call = VendorCall(request, path, operation.path if operation.tag else "", most=most)
         span = calls.start(operation, below, request, self._vendor)
         try:
             found = await self._authorized(call)
@@ -195,7 +197,9 @@ class VendorClient(SuggestsAttributes, ABC):
         response = await send(self._http, call, judge)
         self._clock.update(response.headers.get("date"))
         pause = self._pace.update(response.status_code, response.headers)
-        if call.is_download and (response.is_success or response.has_redirect_location):
+        if call.most is not None and response.is_success:
+            return call.content
+        if call.most is not None and response.has_redirect_location:
             return response
         return judge.data(response, pause)
 
@@ -210,8 +214,13 @@ async def send(http: httpx.AsyncClient, call: VendorCall, judge: Judge) -> httpx
     resent, call.sent = call.sent, call.sent + 1
     try:
         with opentelemetry.start(call.request, call.template, resent) as span:
-            call.response = response = await http.send(call.request)
-            span.record_response(response)
+            async with aclosing(await http.send(call.request, stream=True)) as response:
+                call.response = response
+                span.record_response(response)
+                if call.most is not None and response.is_success:
+                    call.content = await async_content(response, call.most, judge.vendor)
+                else:
+                    await response.aread()
     except httpx.HTTPError as error:
         # A copy: it holds the request, and its traceback httpx's frames, with the headers.
         raise judge.lost(error) from type(error)(str(error))

@@ -6,6 +6,7 @@ from __future__ import annotations
 import logging
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from contextlib import closing
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
@@ -23,6 +24,7 @@ from rivet.integrations.atlas.exceptions import AtlasConfigError
 from rivet.integrations.atlas.vendors._call import VendorCall
 from rivet.integrations.atlas.vendors._operations import IDEMPOTENT_METHODS
 from rivet.integrations.atlas.vendors._responses import Judge
+from rivet.integrations.atlas.vendors._sync.downloads import sync_content
 from rivet.integrations.atlas.vendors._validation import checked_address
 from rivet.integrations.atlas.vendors.errors import VendorAuthError
 
@@ -150,10 +152,10 @@ class SyncVendorClient(SuggestsAttributes, ABC):
             request.headers["Content-Type"] = "application/octet-stream"
         return self._traced(request, path)
 
-    def _traced(self, request: httpx.Request, path: str, *, is_download: bool = False) -> Any:
+    def _traced(self, request: httpx.Request, path: str, *, most: int | None = None) -> Any:
         below = own_path(self.base_url, request.url)
         operation = self._operations.find(request.method, below)
-        call = VendorCall(request, path, operation.path if operation.tag else "", is_download=is_download)
+        call = VendorCall(request, path, operation.path if operation.tag else "", most=most)
         span = calls.start(operation, below, request, self._vendor)
         try:
             found = self._authorized(call)
@@ -196,7 +198,9 @@ class SyncVendorClient(SuggestsAttributes, ABC):
         response = send(self._http, call, judge)
         self._clock.update(response.headers.get("date"))
         pause = self._pace.update(response.status_code, response.headers)
-        if call.is_download and (response.is_success or response.has_redirect_location):
+        if call.most is not None and response.is_success:
+            return call.content
+        if call.most is not None and response.has_redirect_location:
             return response
         return judge.data(response, pause)
 
@@ -211,8 +215,13 @@ def send(http: httpx.Client, call: VendorCall, judge: Judge) -> httpx.Response:
     resent, call.sent = call.sent, call.sent + 1
     try:
         with opentelemetry.start(call.request, call.template, resent) as span:
-            call.response = response = http.send(call.request)
-            span.record_response(response)
+            with closing(http.send(call.request, stream=True)) as response:
+                call.response = response
+                span.record_response(response)
+                if call.most is not None and response.is_success:
+                    call.content = sync_content(response, call.most, judge.vendor)
+                else:
+                    response.read()
     except httpx.HTTPError as error:
         # A copy: it holds the request, and its traceback httpx's frames, with the headers.
         raise judge.lost(error) from type(error)(str(error))

@@ -30,7 +30,6 @@ def sync_downloaded(vendor: str, base_url: str, url: str, most: int, http: httpx
         raise VendorError(f"{vendor} names a file without an address.", vendor=vendor) from None
     if address.scheme != "https" and (address.scheme, address.host) != ("http", httpx.URL(base_url).host):
         raise VendorError(f"{vendor} names a file at an address without https.", vendor=vendor)
-    content = bytearray()
     try:
         request = http.build_request("GET", address)
         request.url = UnloggedUrl(address)
@@ -40,12 +39,21 @@ def sync_downloaded(vendor: str, base_url: str, url: str, most: int, http: httpx
                 if response.status_code != httpx.codes.OK:
                     message = f"{vendor}'s storage does not give the file ({response.status_code})."
                     raise VendorRefusedError(message, vendor=vendor, status=response.status_code)
-                for chunk in response.iter_bytes():
-                    content += chunk
-                    if len(content) > most:
-                        message = f"It is larger than {most // 1024**2} MB, the most that Atlas accepts."
-                        raise VendorRefusedError(message, vendor=vendor, status=413)
+                return sync_content(response, most, vendor)
     except httpx.HTTPError as error:
         message = f"{vendor}'s storage does not give the file ({type(error).__name__})."
         raise VendorError(message, vendor=vendor, status=502) from None  # its address is a secret
+
+
+def sync_content(response: httpx.Response, most: int, vendor: str) -> bytes:
+    """Return the content of a response that is read in pieces.
+
+    Raises:
+        VendorRefusedError: It is larger than `most` bytes; no more than that is read.
+    """
+    content = bytearray()
+    for chunk in response.iter_bytes():
+        content += chunk
+        if len(content) > most:
+            raise VendorRefusedError(f"The file is larger than {most:,} bytes.", vendor=vendor, status=413)
     return bytes(content)

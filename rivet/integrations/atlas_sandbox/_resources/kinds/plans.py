@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta, tzinfo
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from rivet.integrations.atlas_sandbox._http.access import Caller
 from rivet.integrations.atlas_sandbox._http.context import Request
@@ -53,11 +54,34 @@ def next_date(store: Store, plan: int, schedule: Row) -> int | None:
     if schedule["recurrenceType"] == "WEEKLY" and schedule["frequency"] > 1:
         return _next_week(store.clock.now(), schedule)
     now, steps = store.clock.now(), 0
-    while (moment := _later(schedule["startsOn"], schedule, steps)) <= now:
-        steps += 1
+    if schedule["recurrenceType"] == "WEEKLY" and schedule["daysOfWeek"]:
+        moment = _next_day(now, schedule, _zone(store, plan))
+    else:
+        while (moment := _later(schedule["startsOn"], schedule, steps)) <= now:
+            steps += 1
     if schedule["endsOn"] is not None and moment > schedule["endsOn"]:
         return None
     return moment
+
+
+def _zone(store: Store, plan: int) -> tzinfo:
+    """Return the time zone of a plan's company, or UTC, as Java takes a name that it does not know."""
+    company = (store.get("preventiveMaintenance", plan) or {}).get("companyId")
+    name = (store.get("generalPreferences", company) or {}).get("timeZone") if company else None
+    try:
+        return ZoneInfo(name or "UTC")
+    except (ValueError, OSError, ZoneInfoNotFoundError):  # OSError: a folder's name, such as Europe
+        return UTC
+
+
+def _next_day(now: int, schedule: Row, zone: tzinfo) -> int:
+    """Return the next of a plan's days of the week, by the company's time zone, at the time of day of its start."""
+    starts = datetime.fromtimestamp(schedule["startsOn"] / 1000, zone)
+    after, days = max(now, schedule["startsOn"] - 1000), {day % 7 for day in schedule["daysOfWeek"]}
+    day = datetime.combine(datetime.fromtimestamp(after / 1000, zone), time(starts.hour, starts.minute), zone)
+    while day.timestamp() * 1000 <= after or day.weekday() not in days:
+        day += timedelta(days=1)
+    return int(day.timestamp() * 1000)
 
 
 def _next_week(now: int, schedule: Row) -> int:
