@@ -129,19 +129,19 @@ class Names:
                     for name in (str(one["id"]), *names):
                         known.setdefault(folded(name), {})[one["id"]] = number
                         self._spellings.setdefault(folded(name), name)
-                    self._labels |= dict.fromkeys(names[-2:], names[-3]) if _has_spellings(one) else {}
+                    if spellings := _spellings_of(one):
+                        self._labels |= dict.fromkeys(spellings, spellings[0])
             except AtlasPermissionError as error:
                 raise CellError(f"cannot be looked up: {error.message}") from None
         return self._known[kind]
 
 
 def _names_of(kind: str, one: Mapping[str, Any]) -> list[str]:
-    first, last = one.get("firstName") or "", one.get("lastName") or ""
     names = [one.get(key) for key in ("customId", *NAMED[kind][1])]
-    if _has_spellings(one):
-        names += [f"{first} {last}", f"{last} {first}", f"{last}, {first}"]
-    return [str(name) for name in names if name]
+    return [str(name) for name in (*names, *_spellings_of(one)) if name]
 
 
-def _has_spellings(one: Mapping[str, Any]) -> bool:
-    return bool(one.get("firstName") or one.get("lastName"))
+def _spellings_of(one: Mapping[str, Any]) -> list[str]:
+    """Return the ways to write a person's full name, the usual one first; none for other records."""
+    first, last = one.get("firstName") or "", one.get("lastName") or ""
+    return [f"{first} {last}", f"{last} {first}", f"{last}, {first}"] if first or last else []

@@ -30,7 +30,14 @@ def read_json_lines(path: Path, kind: ImportKind, session: Session) -> Sheet:
         lines = path.read_text(encoding="utf-8-sig").split("\n")
     except (OSError, UnicodeDecodeError) as error:
         raise AtlasConfigError(f"{path} cannot be read as JSON Lines in UTF-8: {error}") from None
-    rows = {number: _cells(path, number, line, kind, session) for number, line in enumerate(lines, 1) if line.strip()}
+    columns = {column.key: column for column in export_columns(kind)}
+
+    def cells(number: int, line: str) -> Mapping[str, Any]:
+        # Strings get an apostrophe where one of CSV has it, since an import takes it away.
+        record = _record(path, number, line)
+        return _exported(record, columns, kind, session) if "createdAt" in record else _given(record, columns)
+
+    rows = {number: cells(number, line) for number, line in enumerate(lines, 1) if line.strip()}
     if not rows:
         raise AtlasConfigError(f"{path} has no rows.")
     headers = list(dict.fromkeys(header for row in rows.values() for header in row))
@@ -38,20 +45,25 @@ def read_json_lines(path: Path, kind: ImportKind, session: Session) -> Sheet:
     return Sheet([Row(0, headers), *table], "JSON Lines")
 
 
-def _cells(path: Path, number: int, line: str, kind: ImportKind, session: Session) -> Mapping[str, Any]:
-    """Return the cells of a line by headers; of a record of Atlas those that an export as CSV has.
-
-    Strings get an apostrophe where one of CSV has it, since an import takes it away.
-    """
+def _record(path: Path, number: int, line: str) -> dict[str, Any]:
     try:
         record = json.loads(line)
     except ValueError as error:
         raise AtlasConfigError(f"{path} cannot be read as JSON Lines: line {number}: {error}") from None
     if not isinstance(record, dict):
         raise AtlasConfigError(f"{path} cannot be read as JSON Lines: line {number} is no object.")
-    columns = {column.key: column for column in export_columns(kind)}
-    if "createdAt" not in record:
-        return {key: guarded(cell(columns.get(key, Column(key)), value)) for key, value in record.items()}
+    return record
+
+
+def _given(record: Mapping[str, Any], columns: Mapping[str, Column]) -> Mapping[str, Any]:
+    """Return the cells of an object with the fields of an import."""
+    return {key: guarded(cell(columns.get(key, Column(key)), value)) for key, value in record.items()}
+
+
+def _exported(
+    record: Mapping[str, Any], columns: Mapping[str, Column], kind: ImportKind, session: Session
+) -> Mapping[str, Any]:
+    """Return the cells of a record of Atlas that an export as CSV has."""
     row = kind.view(session.shown(record))
     found = {key: guarded(cell(column, row.get(key))) for key, column in columns.items()}
     values = [one for one in record.get("customFieldValues") or () if one.get("value")]

@@ -103,7 +103,7 @@ def approve(
     with report_errors(), session.client() as client:
         found = References(client, session).record("request", record)
         if (work_order := found.get("workOrder")) is not None:
-            already(found, found.custom_id, "approved")
+            already(found, "approved")
             made = client.get_work_order(work_order["id"])
         elif request_state(found) == State.CANCELLED and not force:
             raise AtlasValidationError(f"{found.custom_id} is cancelled; --force approves it all the same.")
@@ -127,7 +127,7 @@ def cancel(
                 f"{found.custom_id} is approved; cancel its work order instead: atlas wo cancel {number}."
             )
         if request_state(found) == State.CANCELLED:
-            already(found, found.custom_id, "cancelled")
+            already(found, "cancelled")
         else:
             found = client.requests.cancel(found.id, reason)
         output.records([found], REQUESTS.columns, session)

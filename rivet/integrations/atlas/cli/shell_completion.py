@@ -34,6 +34,12 @@ def typed_words(line: str) -> tuple[list[str], str]:
     return words[:-1], words[-1]
 
 
+def _typed_so_far() -> tuple[list[str], str]:
+    """Return the words before the one that is typed, and that one, as zsh and fish give the whole line."""
+    words, word = typed_words(os.getenv("_TYPER_COMPLETE_ARGS", ""))
+    return ordered(words[1:]), word
+
+
 def ordered(words: list[str]) -> list[str]:
     """Return the words before the typed one in the order in which typer reads them."""
     return words if words and words[-1] in (*ANYWHERE, *OF_LISTS) else arranged(words)
@@ -81,8 +87,7 @@ class QuotingZsh(ZshComplete):
 
     def get_completion_args(self) -> tuple[list[str], str]:
         """Return the words before the one that is typed, and that one."""
-        words, word = typed_words(os.getenv("_TYPER_COMPLETE_ARGS", ""))
-        return ordered(words[1:]), word
+        return _typed_so_far()
 
     def format_completion(self, item: object) -> str:
         """Return a completion with its help for ``_arguments``."""
@@ -100,8 +105,7 @@ class QuotingFish(FishComplete):
 
     def get_completion_args(self) -> tuple[list[str], str]:
         """Return the words before the one that is typed, and that one."""
-        words, word = typed_words(os.getenv("_TYPER_COMPLETE_ARGS", ""))
-        return ordered(words[1:]), word
+        return _typed_so_far()
 
 
 def register() -> None:

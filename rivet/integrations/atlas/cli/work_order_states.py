@@ -27,7 +27,7 @@ def complete(
         if one["status"] == "CANCELLED":
             raise _refused(one, "is cancelled", f"take it up again first: atlas wo reopen {one.custom_id}")
         if one["status"] == "COMPLETED" and feedback is None:
-            return already(one, one.custom_id, "complete")
+            return already(one, "complete")
         return client.complete_work_order(one.id, feedback)
 
     _change_many(context, work_orders, change)
@@ -47,7 +47,7 @@ def cancel(
                 one, "is complete", f"if it is to be cancelled all the same, atlas wo reopen {one.custom_id}"
             )
         if one["status"] == "CANCELLED" and reason is None:
-            return already(one, one.custom_id, "cancelled")
+            return already(one, "cancelled")
         return client.update_work_order(one.id, changes)
 
     _change_many(context, work_orders, change)
@@ -58,15 +58,15 @@ def reopen(context: typer.Context, work_orders: WorkOrderIds) -> None:
 
     def change(client: Any, one: Any) -> Any:
         if one["status"] not in ("COMPLETED", "CANCELLED"):
-            return already(one, one.custom_id, f"open ({one['status']})")
+            return already(one, f"open ({one['status']})")
         return client.update_work_order(one.id, {"status": "PENDING"})
 
     _change_many(context, work_orders, change)
 
 
-def already(record: Any, number: str, state: str) -> Any:
+def already(record: Any, state: str) -> Any:
     """Say that a record has the wanted state; return it as it is."""
-    sys.stderr.write(f"{number} is already {state}; nothing was changed.\n")
+    sys.stderr.write(f"{record.custom_id} is already {state}; nothing was changed.\n")
     return record
 
 
