@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rivet.integrations.atlas._client._sync.client import SyncAtlasClient
 from rivet.integrations.atlas._kinds import kind_of
-from rivet.integrations.atlas._kinds.reader import read_changes
+from rivet.integrations.atlas._kinds.reader import check_order, read_changes
 from rivet.integrations.atlas.cli.import_kinds import Column, ImportKind
 from rivet.integrations.atlas.cli.rhythm import days_for, read_rhythm
-from rivet.integrations.atlas.exceptions import AtlasValidationError
+from rivet.integrations.atlas.exceptions import AtlasError, AtlasValidationError
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from rivet.integrations.atlas._support.defaults import CallOptions
 
 RHYTHM = ("frequency", "recurrenceType", "recurrenceBasedOn", "daysOfWeek", "startsOn", "endsOn")
 """Columns of a plan's schedule."""
@@ -36,7 +41,7 @@ def with_rhythm(kind: ImportKind) -> ImportKind:
         columns=(*columns[:after], every, *columns[after:]),
         complete=completed,
         check_changes=lambda changes: _check(kind, changes),
-        update=_update,
+        update=lambda client, id, changes: update_plan(client, id, changes, lane="bulk"),
     )
 
 
@@ -80,12 +85,36 @@ def _check(kind: ImportKind, changes: Mapping[str, Any]) -> None:
     kind.check_changes({key: value for key, value in changes.items() if key not in RHYTHM})
 
 
-def _update(client: SyncAtlasClient, id: int, changes: Mapping[str, Any]) -> Any:
+def update_plan(
+    client: SyncAtlasClient,
+    id: int,
+    changes: Mapping[str, Any],
+    schedule: Mapping[str, Any] | None = None,
+    **options: Unpack[CallOptions],
+) -> Any:
+    """Change a plan and its rhythm, which one request cannot: all is checked before the first write.
+
+    Args:
+        client: A client.
+        id: The plan.
+        changes: Its properties, those of `RHYTHM` among them.
+        schedule: Its schedule; None reads it, if the rhythm changes.
+        **options: timeout, deadline, max_retries, lane for each request.
+    """
+    plans = client.preventive_maintenances
     rhythm: Any = {key: value for key, value in changes.items() if key in RHYTHM}
     plain: Any = {key: value for key, value in changes.items() if key not in RHYTHM}
     if rhythm:
-        schedule = dict(client.preventive_maintenances.get(id))["schedule"]
-        client.schedules.update(schedule["id"], rhythm, lane="bulk")
+        schedule = schedule or dict(plans.get(id))["schedule"]
+        kind = kind_of("schedules")
+        check_order(kind, {**schedule, **read_changes(kind, rhythm).values})
     if plain:
-        client.preventive_maintenances.update(id, plain, lane="bulk")
-    return client.preventive_maintenances.get(id)
+        plans.update(id, plain, **options)
+    if rhythm and schedule:
+        try:
+            client.schedules.update(schedule["id"], rhythm, **options)
+        except AtlasError as error:
+            if plain:
+                error.message = f"Only {', '.join(plain)} changed, but not the rhythm: {error.message}"
+            raise
+    return plans.get(id)

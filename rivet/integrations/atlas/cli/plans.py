@@ -8,12 +8,10 @@ from typing import Annotated, Any
 
 import typer
 
-from rivet.integrations.atlas._kinds import kind_named
-from rivet.integrations.atlas._kinds.reader import check_order, read_changes
 from rivet.integrations.atlas.cli import output
 from rivet.integrations.atlas.cli.exit_codes import report_errors
 from rivet.integrations.atlas.cli.moments import moment_of, read_moment, shown_moment, zone
-from rivet.integrations.atlas.cli.plan_rows import RHYTHM
+from rivet.integrations.atlas.cli.plan_rows import RHYTHM, update_plan
 from rivet.integrations.atlas.cli.record_commands import (
     NUMBER,
     PRIORITY,
@@ -27,7 +25,6 @@ from rivet.integrations.atlas.cli.references import References
 from rivet.integrations.atlas.cli.rhythm import days_for, read_days, read_rhythm, shown_rhythm
 from rivet.integrations.atlas.cli.session import Session
 from rivet.integrations.atlas.cli.tables import Column, named
-from rivet.integrations.atlas.exceptions import AtlasError
 
 
 def _has_ended(one: Mapping[str, Any]) -> bool:
@@ -114,22 +111,10 @@ def update(
         if not changes and not rhythm:
             raise typer.BadParameter("give at least one field to change")
         plan = References(client, session).record(PLANS.noun, record)
-        if rhythm:
-            before = dict(plan)["schedule"]
-            if rhythm.get("recurrenceType") == "WEEKLY" and not before["daysOfWeek"]:
-                rhythm.setdefault("daysOfWeek", days_for(rhythm.get("startsOn") or before["startsOn"]))
-            kind = kind_named("schedule")  # all is checked before the first write: one request cannot change both
-            check_order(kind, {**before, **read_changes(kind, rhythm).values})
-        if changes:
-            client.preventive_maintenances.update(plan.id, changes)
-        if rhythm:
-            try:
-                client.schedules.update(before["id"], rhythm)
-            except AtlasError as error:
-                if changes:
-                    error.message = f"Only {', '.join(changes)} changed, but not the rhythm: {error.message}"
-                raise
-        output.records([client.preventive_maintenances.get(plan.id)], PLANS.columns, session)
+        before = dict(plan)["schedule"]
+        if rhythm.get("recurrenceType") == "WEEKLY" and not before["daysOfWeek"]:
+            rhythm.setdefault("daysOfWeek", days_for(rhythm.get("startsOn") or before["startsOn"]))
+        output.records([update_plan(client, plan.id, changes | rhythm, before)], PLANS.columns, session)
 
 
 def _rhythm(
