@@ -9,7 +9,8 @@ import pytest
 
 from rivet.integrations.atlas import AtlasClient, AtlasValidationError, SyncAtlasClient
 from rivet.integrations.atlas._kinds import ACCESSORS, NAMES, kind_named, kind_of
-from rivet.integrations.atlas._kinds.kind import Kind, Value, load
+from rivet.integrations.atlas._kinds.kind import Kind, Value
+from rivet.integrations.atlas._kinds.loading import load
 from rivet.integrations.atlas._kinds.patch_values import current_values, merged
 from rivet.integrations.atlas._kinds.reader import Named, read_changes, read_new
 from rivet.integrations.atlas._operations.mutual_exclusion import CHANGES_MAKE_NUMBERS, NUMBERED
@@ -114,7 +115,7 @@ def test_fields_cleared_by_a_patch_are_known(accessor: str) -> None:
 @pytest.mark.parametrize("accessor", ACCESSORS)
 def test_every_name_leads_somewhere(accessor: str) -> None:
     kind = kind_of(accessor)
-    load(kind)  # all endpoints and models are there
+    load(kind.accessor)  # all endpoints and models are there
     assert kind_named(kind.name) is kind
     values = [*kind.equal.values()]
     values += [value for payload in (kind.create, kind.patch) if payload for value in payload.values.values()]

@@ -87,11 +87,10 @@ _ready_kinds: set[str] = set()
 
 def load_kind(accessor: str) -> None:
     """Import the modules that calls on one kind of record need."""
-    from rivet.integrations.atlas._kinds import kind, kind_of
+    from rivet.integrations.atlas._kinds import loading
 
     load(["records"])
-    with importing:
-        kind.load(kind_of(accessor))
+    loading.load(accessor)
     _ready_kinds.add(accessor)
 
 

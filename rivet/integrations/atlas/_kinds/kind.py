@@ -243,17 +243,3 @@ def model_named(name: str) -> type[Any]:
     models = importlib.import_module("atlas_api.models")
     model: type[Any] = getattr(models, name)
     return model
-
-
-def load(kind: Kind) -> None:
-    """Import a kind's model and endpoints, which a call needs."""
-    calls = [kind.get, kind.search, kind.list, kind.delete, *kind.within.values()]
-    calls += [payload.call for payload in (kind.create, kind.patch) if payload is not None]
-    calls += [action.call for action in kind.actions.values()]
-    if kind.bulk_import is not None:
-        calls.append(kind.bulk_import.call)
-        _ = model_named(kind.bulk_import.call.body)
-    for call in calls:
-        if call is not None:
-            _ = call.module
-    _ = kind.model

@@ -11,13 +11,13 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from rivet.integrations.atlas._kinds import Kind, kind_named
-from rivet.integrations.atlas._kinds.kind import load, offered
+from rivet.integrations.atlas._kinds import NAMES, Kind, kind_of
+from rivet.integrations.atlas._kinds.kind import offered
+from rivet.integrations.atlas._kinds.loading import is_loaded, load
 from rivet.integrations.atlas._operations.pages import is_last
 from rivet.integrations.atlas._operations.steps import CallFlow, RunBlocking, endpoint
 from rivet.integrations.atlas._payloads.vocabulary import TO_ATLAS_ROLE
 from rivet.integrations.atlas._search.criteria import StoredText, WireFilter, after, criteria, equals, for_release
-from rivet.integrations.atlas._support.import_lock import importing
 from rivet.integrations.atlas._support.server_release import CLEANED_TEXTS
 
 if TYPE_CHECKING:
@@ -59,19 +59,10 @@ def look_up(context: Context, kind_name: str, names: list[str]) -> CallFlow[dict
 
 def _imported(kind_name: str) -> CallFlow[Kind]:
     """Return a kind whose modules are imported: in a worker thread, since a call must not hold the event loop."""
-    if kind_name not in _ready:
-        yield RunBlocking(lambda: _import(kind_name))
-        _ready.add(kind_name)
-    return kind_named(kind_name)
-
-
-def _import(kind_name: str) -> None:
-    with importing:
-        load(kind_named(kind_name))
-
-
-_ready: set[str] = set()
-"""Names of the kinds whose modules are imported."""
+    accessor = NAMES[kind_name]
+    if not is_loaded(accessor):
+        yield RunBlocking(lambda: load(accessor))
+    return kind_of(accessor)
 
 
 def all_of(kind: Kind) -> CallFlow[list[Any]]:
@@ -99,10 +90,10 @@ def is_number(kind: Kind, name: str) -> bool:
 
 
 def padded_number(kind: Kind, name: str) -> str:
-    """Return a displayed number that was written otherwise as the server writes it; empty if it is none.
+    """Return a displayed number in the form of the server, such as WO000012; empty if the name is not a number.
 
     Example:
-        >>> padded_number(kind_named("work order"), "wo-12")
+        >>> padded_number(kind_of("work_orders"), "wo-12")
         'WO000012'
     """
     found = re.fullmatch(rf"{kind.prefix}[\s#:._-]*0*(\d{{1,9}})", name.strip(), re.IGNORECASE) if kind.prefix else None

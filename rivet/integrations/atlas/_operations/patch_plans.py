@@ -13,7 +13,7 @@ from rivet.integrations.atlas._kinds import kind_named
 from rivet.integrations.atlas._kinds.kind import Payload, offered
 from rivet.integrations.atlas._kinds.patch_values import current_values, merged, with_field_values
 from rivet.integrations.atlas._operations.read_modify_write import check_read_back, referring
-from rivet.integrations.atlas._payloads.own_lines import with_kept_lines, without_key_lines
+from rivet.integrations.atlas._payloads.own_lines import without_key_lines
 from rivet.integrations.atlas._payloads.priority_mark import described, is_marked, marking_field
 from rivet.integrations.atlas._payloads.reader import OTHER_ASSET, Draft
 from rivet.integrations.atlas._payloads.status_change import notes_are_feedback, status_change
@@ -55,7 +55,6 @@ def plan_work_order(record: Mapping[str, Any], draft: Draft, *, has_comments: bo
     check_read_back(record, draft.read_back, unread)
     before, after = _merged("work order", record, draft)
     _choose_asset(draft, before, after)
-    after["description"] = with_kept_lines(record.get("description"), after.get("description"))
     _mark(record, draft, after)
     status = status_change(record, draft, after)
     comment = None if notes_are_feedback(record, draft) else draft.notes

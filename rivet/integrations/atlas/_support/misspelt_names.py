@@ -100,6 +100,13 @@ class SuggestsAttributes:
             raise AttributeError(message + hint, name=name) if hint else AttributeError(message)
 
 
+class SuggestsNames(SuggestsAttributes):
+    """Base of classes whose public methods and constructors, in subclasses too, suggest keywords as well."""
+
+    def __init_subclass__(cls) -> None:
+        suggests_keywords(cls)
+
+
 def _suggestion(given: str, known: Iterable[str]) -> str:
     from rivet.integrations.atlas._support.near_words import suggestion  # for misspelt names only
 

@@ -17,7 +17,7 @@ UNITS: Mapping[int, str] = {
     60: "m min mins minute minutes minuten minuto minutos",
     1: "s sec secs sek second seconds sekunde sekunden seconde secondes segundo segundos",
 }
-"""Words of units in English, German, French and Spanish, by their seconds. A day is none: it may be one of work."""
+"""Words of units in English, German, French and Spanish, by their seconds; no days, which may be days of work."""
 _PART = re.compile(r"(\d[\d.,]*)\s*([^\W\d]*)\.?\s*")
 _CLOCK = re.compile(r"(\d{1,4}):([0-5]\d)(?::([0-5]\d))?")
 
@@ -54,7 +54,7 @@ def read_duration(cell: Any, sign: str | None, unit: int) -> float | int:
 
 
 def _seconds(text: str, sign: str | None) -> float | None:
-    """Return the seconds of parts with units; None if there are none."""
+    """Return the seconds of parts with units; None if the cell has no such parts."""
     parts = _PART.findall(text)
     if not parts or "".join(_PART.split(text)[::3]) or not parts[0][1]:
         return None

@@ -79,7 +79,7 @@ class Existing:
                 self._add_work_orders(numbers)
 
     def by_code(self, payload: Mapping[str, Any]) -> int | None:
-        """Return the id of the record with a bar code or NFC id of a row; None if there is none."""
+        """Return the id of the record with the bar code or NFC id of a row; None without such a record."""
         found = (self.codes.get((key, payload[key])) for key in CODES if payload.get(key))
         return next(filter(None, found), None)
 

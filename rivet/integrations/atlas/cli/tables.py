@@ -21,7 +21,7 @@ GAP = 2
 NARROWEST = 12
 """Minimum width of a column that can be cut; a narrower one is left out."""
 FORCING = ("FORCE_COLOR", "CLICOLOR_FORCE")
-"""Environment variables with which a pipe gets colours, too."""
+"""Environment variables that turn colours on in a pipe, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +55,14 @@ class HarmlessConsole(Console):
 
 
 def is_coloured(stream: Any) -> bool:
-    """Return whether output has colours: on a terminal, or where the environment asks for them, but for NO_COLOR."""
+    """Return whether output has colours: on a terminal, or if the environment forces them; never with NO_COLOR."""
     if os.environ.get("NO_COLOR"):
         return False
     return stream.isatty() or any(os.environ.get(name, "0") not in ("", "0") for name in FORCING)
 
 
 def console(stream: Any = None) -> Console:
-    """Return a console with the terminal's width, unlimited for a file or a pipe, and colours where they are wanted."""
+    """Return a console with the terminal's width, unlimited for a file or a pipe, and colours by `is_coloured`."""
     stream = sys.stdout if stream is None else stream
     coloured = is_coloured(stream)
     return HarmlessConsole(

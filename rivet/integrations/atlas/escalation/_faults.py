@@ -64,55 +64,13 @@ _NEUTRAL = frozenset(
         *("HEUTE", "HILFE", "ICH", "IM", "IMMER", "IST", "JETZT", "MIR", "NOCH", "SCHON", "SEIT", "UND", "UNS"),
         *("VOM", "VON", "WIE", "WIEDER", "WIR", "ZU", "ZUM", "ZUR", "ANTRIEB", "CONVERTER", "DEVICE", "DISPLAY"),
         *("DRIVE", "GERÄT", "INVERTER", "MACHINE", "MASCHINE", "MOTOR", "PUMP", "PUMPE", "UMRICHTER", "UNIT", "VFD"),
-        *(
-            "ACTIVE",
-            "ALL",
-            "ANYONE",
-            "APPEARED",
-            "APPEARS",
-            "AWAY",
-            "BACK",
-            "CAME",
-            "CHECK",
-            "COME",
-            "COMES",
-            "COMING",
-            "COULD",
-            "DID",
-        ),
-        *(
-            "DIDN",
-            "DOESN",
-            "DON",
-            "DOWN",
-            "EVERY",
-            "GIVE",
-            "GIVING",
-            "GO",
-            "GOES",
-            "GONE",
-            "GOOD",
-            "ISN",
-            "LOOK",
-            "MORNING",
-            "NEED",
-        ),
-        *("NEEDS", "NOT", "OCCURRED", "OCCURS", "OUT", "PLS", "REPORTED", "REPORTING", "REPORTS", "RESET", "SAYS"),
-        *("SEEING", "SOMEONE", "STOPPED", "T", "THANK", "UP", "VE", "WENT", "WILL", "WON", "WORK", "WORKING"),
-        *(
-            "WORKS",
-            "WOULD",
-            "YESTERDAY",
-            "ZURÜCK",
-            "AKTIV",
-            "AUFGETRETEN",
-            "AUSGEFALLEN",
-            "DANKE",
-            "DOCH",
-            "GEHT",
-            "GESTERN",
-        ),
-        *("GIBT", "GUTEN", "HALLO", "KANN", "KOMMT", "LÄUFT", "MORGEN", "NICHT", "STEHT", "TAG", "TRITT", "WEG"),
+        *("ACTIVE", "ALL", "ANYONE", "APPEARED", "APPEARS", "AWAY", "BACK", "CAME", "CHECK", "COME", "COMES"),
+        *("COMING", "COULD", "DID", "DIDN", "DOESN", "DON", "DOWN", "EVERY", "GIVE", "GIVING", "GO", "GOES", "GONE"),
+        *("GOOD", "ISN", "LOOK", "MORNING", "NEED", "NEEDS", "NOT", "OCCURRED", "OCCURS", "OUT", "PLS", "REPORTED"),
+        *("REPORTING", "REPORTS", "RESET", "SAYS", "SEEING", "SOMEONE", "STOPPED", "T", "THANK", "UP", "VE", "WENT"),
+        *("WILL", "WON", "WORK", "WORKING", "WORKS", "WOULD", "YESTERDAY", "ZURÜCK", "AKTIV", "AUFGETRETEN"),
+        *("AUSGEFALLEN", "DANKE", "DOCH", "GEHT", "GESTERN", "GIBT", "GUTEN", "HALLO", "KANN", "KOMMT", "LÄUFT"),
+        *("MORGEN", "NICHT", "STEHT", "TAG", "TRITT", "WEG"),
     )
 )
 """Words that describe no fault: a code of the same equipment is the same fault with them and without."""
@@ -140,14 +98,8 @@ class Fault(NamedTuple):
     def identity(self) -> list[str]:
         """Identity of the fault: equal for the same fault."""
         if self.equipment and self.codes:
-            return [
-                "codes",
-                *sorted(self.equipment),
-                "",
-                *sorted(self.codes),
-                "",
-                *sorted(self.others | self.described),
-            ]
+            words = self.others | self.described
+            return ["codes", *sorted(self.equipment), "", *sorted(self.codes), "", *sorted(words)]
         return ["words", *self.words]
 
 

@@ -18,7 +18,7 @@ from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas._support.concurrency import sync_run_blocking
 from rivet.integrations.atlas._support.defaults import Lane
 from rivet.integrations.atlas._support.import_lock import importing
-from rivet.integrations.atlas._support.misspelt_names import SuggestsAttributes, suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import SuggestsNames
 from rivet.integrations.atlas._transport.options import ConnectionOptions
 from rivet.integrations.atlas.config import ClientConfig
 from rivet.integrations.atlas.exceptions import AtlasConfigError
@@ -37,12 +37,8 @@ T = TypeVar("T")
 Record = TypeVar("Record")
 
 
-@suggests_keywords
-class SyncBase(SuggestsAttributes):
+class SyncBase(SuggestsNames):
     """Base of SyncAtlasClient; its arguments are described there."""
-
-    def __init_subclass__(cls) -> None:
-        suggests_keywords(cls)
 
     def __init__(
         self,

@@ -15,7 +15,7 @@ from rivet.integrations.atlas._httpx import httpx
 from rivet.integrations.atlas._pipeline.retry import RetryableError, pause_before
 from rivet.integrations.atlas._pipeline.routing import Operations, own_path
 from rivet.integrations.atlas._support import clock
-from rivet.integrations.atlas._support.misspelt_names import SuggestsAttributes, suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import SuggestsNames
 from rivet.integrations.atlas._support.server_clock import ServerClock
 from rivet.integrations.atlas._telemetry import calls, opentelemetry
 from rivet.integrations.atlas._version import __version__
@@ -41,8 +41,7 @@ LOGGED_WAIT_SECONDS = 2.0
 """Waits of at least this many seconds are logged."""
 
 
-@suggests_keywords
-class VendorClient(SuggestsAttributes, ABC):
+class VendorClient(SuggestsNames, ABC):
     """Client of a vendor: paces requests, retries those that are safe to repeat, and maps errors.
 
     Args:
@@ -63,9 +62,6 @@ class VendorClient(SuggestsAttributes, ABC):
 
     _operations: ClassVar[Operations]
     """Operations of the API, which name its calls in traces."""
-
-    def __init_subclass__(cls) -> None:
-        suggests_keywords(cls)
 
     def __init__(
         self, vendor: str, credentials: str, base_url: str, pace: Pace, *, timeout: float, max_retries: int

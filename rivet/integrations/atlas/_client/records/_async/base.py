@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from rivet.integrations.atlas._client import operations
 from rivet.integrations.atlas._client.records.options import split
 from rivet.integrations.atlas._kinds import kind_of
-from rivet.integrations.atlas._support.misspelt_names import SuggestsAttributes, suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import SuggestsNames
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from rivet.integrations.atlas._kinds import Kind
 
 
-class AsyncRecords(SuggestsAttributes):
+class AsyncRecords(SuggestsNames):
     """Base of the methods for one kind of record.
 
     Args:
@@ -26,9 +26,6 @@ class AsyncRecords(SuggestsAttributes):
     """
 
     _accessor: ClassVar[str]
-
-    def __init_subclass__(cls) -> None:
-        suggests_keywords(cls)
 
     def __init__(self, client: AtlasClient) -> None:
         self._client = client

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from rivet.integrations.atlas._client import operations
 from rivet.integrations.atlas._client.records.options import split
 from rivet.integrations.atlas._kinds import kind_of
-from rivet.integrations.atlas._support.misspelt_names import SuggestsAttributes, suggests_keywords
+from rivet.integrations.atlas._support.misspelt_names import SuggestsNames
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from rivet.integrations.atlas._kinds import Kind
 
 
-class SyncRecords(SuggestsAttributes):
+class SyncRecords(SuggestsNames):
     """Base of the methods for one kind of record.
 
     Args:
@@ -27,9 +27,6 @@ class SyncRecords(SuggestsAttributes):
     """
 
     _accessor: ClassVar[str]
-
-    def __init_subclass__(cls) -> None:
-        suggests_keywords(cls)
 
     def __init__(self, client: SyncAtlasClient) -> None:
         self._client = client
