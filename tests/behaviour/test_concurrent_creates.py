@@ -77,7 +77,8 @@ async def test_an_identical_one_of_another_process_is_not_taken(mode: Mode, atla
         async with mode.client(**atlas_sandbox.credentials, settle_time=0.2, cache=AtlasTokenCache()) as other:
             theirs = await other.create_work_order({"title": f"Inspection {skew}"})
         account_registry.clear()
-        async with mode.client(**atlas_sandbox.credentials, settle_time=0.2, cache=AtlasTokenCache()) as atlas:
+        # An attempt that lasts longer than the settle time is not sent again: not so short that a stall is one.
+        async with mode.client(**atlas_sandbox.credentials, settle_time=1.0, cache=AtlasTokenCache()) as atlas:
             atlas_sandbox.add_fault("drop_before", **POST)
             ours = await atlas.create_work_order({"title": f"Inspection {skew}"})
         assert ours.id > theirs.id
